@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import vn.eoffice.reports.document.Finding;
 
 /** The sentences behind message keys, in the caller's language. Thread-safe. */
@@ -35,20 +36,34 @@ public final class Messages {
 
     /** The sentence of a problem. */
     public String error(String key, List<String> arguments, Locale locale) {
-        return text(key.startsWith("request.") ? REQUESTS : ERRORS, key, arguments, locale);
+        return Stream.of(REQUESTS, ERRORS, FINDINGS)
+                .filter(bundle -> has(bundle, key, locale))
+                .findFirst()
+                .map(bundle -> text(bundle, key, arguments, locale))
+                .orElseGet(() -> plain(key, arguments));
     }
 
     /** The sentence of a finding. */
     public String finding(Finding finding, Locale locale) {
-        return text(FINDINGS, finding.code(), finding.arguments(), locale);
+        return has(FINDINGS, finding.code(), locale)
+                ? text(FINDINGS, finding.code(), finding.arguments(), locale)
+                : plain(finding.code(), finding.arguments());
+    }
+
+    private static boolean has(String bundle, String key, Locale locale) {
+        try {
+            return ResourceBundle.getBundle(bundle, locale, NO_FALLBACK).containsKey(key);
+        } catch (MissingResourceException e) {
+            return false;
+        }
     }
 
     private static String text(String bundle, String key, List<String> arguments, Locale locale) {
-        try {
-            String pattern = ResourceBundle.getBundle(bundle, locale, NO_FALLBACK).getString(key);
-            return new MessageFormat(pattern, locale).format(arguments.toArray());
-        } catch (MissingResourceException e) {
-            return arguments.isEmpty() ? key : key + " " + String.join(", ", arguments);
-        }
+        String pattern = ResourceBundle.getBundle(bundle, locale, NO_FALLBACK).getString(key);
+        return new MessageFormat(pattern, locale).format(arguments.toArray());
+    }
+
+    private static String plain(String key, List<String> arguments) {
+        return arguments.isEmpty() ? key : key + " " + String.join(", ", arguments);
     }
 }

@@ -36,7 +36,9 @@ public record Request(HttpCall call, Map<String, String> variables, Locale local
         if (values.size() > 1) {
             throw RequestException.invalid("request.repeated-parameter", name);
         }
-        return values.isEmpty() || values.get(0).isBlank() ? null : values.get(0).strip();
+        return values.isEmpty() || values.get(0).isBlank()
+                ? null
+                : values.get(0).strip();
     }
 
     /** The values of a parameter that may be repeated or hold a list parted by commas. */

@@ -35,8 +35,8 @@ public final class Envelope {
         int count = page.items().size();
         boolean more = (long) request.skip() + count < page.total();
         Pagination pagination = new Pagination(count, request.skip(), request.max(), page.total(), more);
-        return new Many<>(
-                new Listing<>(pagination, page.items().stream().map(Envelope::one).toList()));
+        return new Many<>(new Listing<>(
+                pagination, page.items().stream().map(Envelope::one).toList()));
     }
 
     /** Wraps the wanted stretch of a whole list. */

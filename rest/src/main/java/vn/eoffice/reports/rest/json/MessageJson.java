@@ -9,9 +9,6 @@ public record MessageJson(Instant at, String subject, String body, String docume
     /** Shows a desk message. */
     public static MessageJson of(DeskMessage message) {
         return new MessageJson(
-                message.at(),
-                message.subject(),
-                message.body(),
-                message.about().value());
+                message.at(), message.subject(), message.body(), message.about().value());
     }
 }

@@ -16,7 +16,6 @@ record RecipientJson(String text, String direction, Boolean archive) {
             throw RequestException.invalid("request.missing-field", "recipients.text");
         }
         Direction way = Codes.find(Direction.class, Codes::of, "recipients.direction", direction);
-        return new RecipientLine(
-                text.strip(), way == null ? Direction.DOWNWARD : way, archive != null && archive);
+        return new RecipientLine(text.strip(), way == null ? Direction.DOWNWARD : way, archive != null && archive);
     }
 }

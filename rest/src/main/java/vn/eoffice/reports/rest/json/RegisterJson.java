@@ -7,7 +7,6 @@ public record RegisterJson(String id, String direction, String unit, String peri
 
     /** Shows a register. */
     public static RegisterJson of(Register register) {
-        return new RegisterJson(
-                register.id(), register.direction().code(), register.unit(), register.period());
+        return new RegisterJson(register.id(), register.direction().code(), register.unit(), register.period());
     }
 }

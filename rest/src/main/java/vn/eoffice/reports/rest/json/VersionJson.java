@@ -4,8 +4,7 @@ import java.time.Instant;
 import vn.eoffice.reports.document.ContentVersion;
 
 /** One version of a document's file. */
-public record VersionJson(
-        int number, String name, String mediaType, long size, String sha256, Instant at, String by) {
+public record VersionJson(int number, String name, String mediaType, long size, String sha256, Instant at, String by) {
 
     /** Shows a version. */
     public static VersionJson of(ContentVersion version) {
