@@ -7,7 +7,7 @@ import vn.eoffice.reports.rest.endpoint.Access;
 import vn.eoffice.reports.rest.endpoint.Route;
 import vn.eoffice.reports.rest.endpoint.Routes;
 import vn.eoffice.reports.rest.error.Errors;
-import vn.eoffice.reports.rest.error.Messages;
+import vn.eoffice.reports.rest.error.Texts;
 import vn.eoffice.reports.rest.http.HttpCall;
 import vn.eoffice.reports.rest.http.Reply;
 import vn.eoffice.reports.rest.http.Request;
@@ -19,17 +19,17 @@ public final class Dispatcher {
 
     private final Router router;
     private final Errors errors;
-    private final Messages messages;
+    private final Texts texts;
 
-    public Dispatcher(Routes routes, Errors errors, Messages messages) {
+    public Dispatcher(Routes routes, Errors errors, Texts texts) {
         this.router = new Router(routes);
         this.errors = errors;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     /** Answers a call. The reply's body must be closed by the caller, outside any transaction. */
     public Reply dispatch(HttpCall call, Transactions transactions) {
-        Locale locale = messages.language(call.header("Accept-Language"));
+        Locale locale = texts.language(call.header("Accept-Language"));
         try {
             Router.Match match = router.find(call.method(), call.path());
             if (match.route().access() == Access.SIGNED_IN && call.actor() == null) {

@@ -7,7 +7,7 @@ import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.Finding;
 import vn.eoffice.reports.paging.Page;
 import vn.eoffice.reports.paging.PageRequest;
-import vn.eoffice.reports.rest.error.Messages;
+import vn.eoffice.reports.rest.error.Texts;
 import vn.eoffice.reports.rest.http.Body;
 import vn.eoffice.reports.rest.http.Reply;
 import vn.eoffice.reports.rest.json.DocumentJson;
@@ -18,11 +18,11 @@ import vn.eoffice.reports.rest.json.Json;
 final class Answers {
 
     private final Json json;
-    private final Messages messages;
+    private final Texts texts;
 
-    Answers(Json json, Messages messages) {
+    Answers(Json json, Texts texts) {
         this.json = json;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     Json json() {
@@ -31,7 +31,7 @@ final class Answers {
 
     /** Findings in the caller's language. */
     Function<Finding, String> texts(Locale locale) {
-        return finding -> messages.finding(finding, locale);
+        return finding -> texts.finding(finding, locale);
     }
 
     Reply json(int status, Object value) {

@@ -1,16 +1,9 @@
 package vn.eoffice.reports.rest.endpoint;
 
 import java.io.IOException;
-import vn.eoffice.reports.actor.Actor;
-import vn.eoffice.reports.error.Problem;
-import vn.eoffice.reports.error.ReportException;
 import vn.eoffice.reports.paging.PageRequest;
-import vn.eoffice.reports.register.Numbering;
-import vn.eoffice.reports.register.Register;
-import vn.eoffice.reports.register.Register.Direction;
 import vn.eoffice.reports.register.RegisterBook;
 import vn.eoffice.reports.register.RegisterEntry;
-import vn.eoffice.reports.register.Reservation;
 import vn.eoffice.reports.rest.http.Reply;
 import vn.eoffice.reports.rest.http.Request;
 import vn.eoffice.reports.rest.http.Work;
@@ -22,13 +15,13 @@ import vn.eoffice.reports.rest.json.RegisterJson;
 final class RegisterEndpoints {
 
     private final RegisterBook book;
-    private final Numbering numbering;
+    private final Reservations reservations;
     private final Workbooks workbooks;
     private final Answers answers;
 
-    RegisterEndpoints(RegisterBook book, Numbering numbering, Workbooks workbooks, Answers answers) {
+    RegisterEndpoints(RegisterBook book, Reservations reservations, Workbooks workbooks, Answers answers) {
         this.book = book;
-        this.numbering = numbering;
+        this.reservations = reservations;
         this.workbooks = workbooks;
         this.answers = answers;
     }
@@ -47,7 +40,8 @@ final class RegisterEndpoints {
     Work entries(Request request) {
         String register = request.variable("id");
         if (Workbooks.wanted(request)) {
-            return actor -> workbooks.reply(register + ".xlsx", out -> book.export(register, out, actor));
+            return actor ->
+                    workbooks.reply(register + ".xlsx", out -> book.export(register, request.locale(), out, actor));
         }
         PageRequest page = request.page();
         return actor -> answers.page(book.entries(register, page, actor).map(RegisterEntryJson::of), page);
@@ -59,10 +53,8 @@ final class RegisterEndpoints {
         String type = Fields.text("type", given.type());
         String reason = Fields.text("reason", given.reason());
         boolean classified = given.classified() != null && given.classified();
-        return actor -> {
-            Reservation wanted = new Reservation(unitOf(register, actor), type, classified, given.advisory(), reason);
-            return created(inRegister(register, numbering.reserve(wanted, actor)));
-        };
+        Reservations.Wish wish = new Reservations.Wish(register, type, classified, given.advisory(), reason);
+        return actor -> created(reservations.reserve(wish, actor));
     }
 
     Work giveUp(Request request) throws IOException {
@@ -70,35 +62,10 @@ final class RegisterEndpoints {
         GiveUp given = answers.json().read(request.call().payload().open(), GiveUp.class);
         String entry = Fields.text("entry", given.entry());
         String reason = Fields.text("reason", given.reason());
-        return actor -> answers.one(RegisterEntryJson.of(numbering.voidNumber(register, entry, reason, actor)));
+        return actor -> answers.one(RegisterEntryJson.of(reservations.giveUp(register, entry, reason, actor)));
     }
 
     private Reply created(RegisterEntry entry) {
         return answers.json(201, Envelope.one(RegisterEntryJson.of(entry)));
-    }
-
-    /** The unit that keeps a register. The first number of a year may be reserved before its register exists. */
-    private String unitOf(String register, Actor actor) {
-        return book.all(actor).stream()
-                .filter(known -> known.id().equals(register))
-                .map(Register::unit)
-                .findFirst()
-                .orElseGet(() -> ownUnit(register, actor));
-    }
-
-    private static String ownUnit(String register, Actor actor) {
-        String id = Register.of(Direction.OUTGOING, actor.unit(), "").id();
-        if (!register.startsWith(id)) {
-            throw new ReportException(Problem.NOT_FOUND, "register.not-found", register);
-        }
-        return actor.unit();
-    }
-
-    private static RegisterEntry inRegister(String register, RegisterEntry entry) {
-        if (!entry.register().id().equals(register)) {
-            throw new ReportException(
-                    Problem.CONFLICT, "request.other-register", entry.register().id());
-        }
-        return entry;
     }
 }

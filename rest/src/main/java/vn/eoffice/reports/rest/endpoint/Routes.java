@@ -7,8 +7,9 @@ import static vn.eoffice.reports.rest.http.Method.PUT;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.eoffice.reports.UseCases;
 import vn.eoffice.reports.rest.endpoint.Route.Transaction;
-import vn.eoffice.reports.rest.error.Messages;
+import vn.eoffice.reports.rest.error.Texts;
 import vn.eoffice.reports.rest.http.Endpoint;
 import vn.eoffice.reports.rest.http.Method;
 import vn.eoffice.reports.rest.json.Json;
@@ -18,20 +19,25 @@ public final class Routes {
 
     private final List<Route> routes = new ArrayList<>();
 
-    /** The contract over these use cases. */
-    public Routes(UseCases cases, Spool spool, Json json, Messages messages) {
-        Answers answers = new Answers(json, messages);
-        Intake intake = new Intake(cases.reading(), spool);
+    /** The contract over a host's service. */
+    public Routes(Service service, Json json, Texts texts) {
+        Answers answers = new Answers(json, texts);
+        Intake intake = new Intake(service.reading(), service.spool());
+        UseCases cases = service.useCases();
         service(new ServiceEndpoints(answers));
-        person(new PersonEndpoints(cases.directory(), cases.notifier(), answers));
+        person(new PersonEndpoints(service.directory(), service.notifier(), answers));
         add(POST, "/extractions", Transaction.NONE, new ExtractionEndpoint(intake, answers));
         search(new SearchEndpoints(cases.search(), answers));
         document(new DocumentEndpoints(cases.filing(), cases.consultation(), intake, answers));
         content(new ContentEndpoints(cases.filing(), cases.consultation(), intake, answers));
-        routing(new RoutingEndpoints(cases.routing(), answers));
-        tasks(new TaskEndpoints(cases.routing(), cases.consultation(), answers));
+        routing(new RoutingEndpoints(cases.routingDesk(), answers));
+        tasks(new TaskEndpoints(cases.routingDesk(), cases.consultation(), answers));
         distribution(new DistributionEndpoints(cases.distribution(), answers));
-        registers(new RegisterEndpoints(cases.registers(), cases.numbering(), new Workbooks(spool), answers));
+        registers(new RegisterEndpoints(
+                cases.registerBook(),
+                new Reservations(cases.numbering(), service.directory(), service.clock()),
+                new Workbooks(service.spool()),
+                answers));
     }
 
     /** All routes. */

@@ -23,11 +23,11 @@ public final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     private final Json json;
-    private final Messages messages;
+    private final Texts texts;
 
-    public Errors(Json json, Messages messages) {
+    public Errors(Json json, Texts texts) {
         this.json = json;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     /** The answer to an exception. */
@@ -39,7 +39,7 @@ public final class Errors {
             return reply(refused.status(), refused.key(), refused.arguments(), locale);
         }
         if (failure instanceof UnreadableFileException unreadable) {
-            String text = messages.finding(unreadable.finding(), locale);
+            String text = texts.finding(unreadable.finding(), locale);
             return reply(new ErrorReply.Error(422, unreadable.finding().code(), text, List.of()));
         }
         if (failure instanceof JsonProcessingException) {
@@ -50,7 +50,7 @@ public final class Errors {
 
     /** The answer with a status of its own, for what a host refuses before it dispatches. */
     public Reply reply(int status, String key, List<String> arguments, Locale locale) {
-        return reply(new ErrorReply.Error(status, key, messages.error(key, arguments, locale), List.of()));
+        return reply(new ErrorReply.Error(status, key, texts.error(key, arguments, locale), List.of()));
     }
 
     private Reply unexpected(Exception failure, Locale locale) {
