@@ -1,5 +1,6 @@
 package vn.eoffice.reports.actor;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param system whose rules number its documents
  * @param numberCode its code in document numbers ({@code TU}, {@code UBND}); null when it issues none
  * @param parent code of the superior unit; null at the top
+ * @param office code of the unit whose clerks file, number and receive for it; its own code for most
  * @param place that its documents name; null when unknown
  * @param internal false for a body outside the system, which gets copies by other ways
  * @param terms the committee's terms, oldest first; empty for bodies of the State
@@ -23,6 +25,7 @@ public record Unit(
         System system,
         String numberCode,
         String parent,
+        String office,
         String place,
         boolean internal,
         List<Term> terms) {
@@ -40,12 +43,13 @@ public record Unit(
      * @param name {@code 2025-2030}
      * @param from the day after the congress closed, the first day of its numbers
      */
-    public record Term(String name, java.time.LocalDate from) {}
+    public record Term(String name, LocalDate from) {}
 
     public Unit {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(system, "system");
+        Objects.requireNonNull(office, "office");
         aliases = List.copyOf(aliases);
         terms = List.copyOf(terms);
     }

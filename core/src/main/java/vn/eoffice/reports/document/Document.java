@@ -9,6 +9,7 @@ import java.util.Objects;
  * A filed document.
  *
  * @param version counts the changes, from 1; a change names the version it read
+ * @param identity {@link Identity#key()}; null while issuer, number or date is unknown
  * @param unit code of the unit that filed it
  * @param findings what the clerk should know of it
  * @param confidence of the fields as they were read, by field name of the HTTP contract; 1 where a person gave the
@@ -22,6 +23,7 @@ public record Document(
         DocumentStatus status,
         Metadata metadata,
         FileContent content,
+        String identity,
         String unit,
         String createdBy,
         Instant createdAt,

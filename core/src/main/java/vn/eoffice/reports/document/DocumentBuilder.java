@@ -13,6 +13,7 @@ public final class DocumentBuilder {
     private DocumentStatus status;
     private Metadata metadata;
     private FileContent content;
+    private String identity;
     private final String unit;
     private final String createdBy;
     private final Instant createdAt;
@@ -28,6 +29,7 @@ public final class DocumentBuilder {
         this.status = start.status();
         this.metadata = start.metadata();
         this.content = start.content();
+        this.identity = start.identity();
         this.unit = start.unit();
         this.createdBy = start.createdBy();
         this.createdAt = start.createdAt();
@@ -67,6 +69,12 @@ public final class DocumentBuilder {
         return this;
     }
 
+    /** Sets identity. */
+    public DocumentBuilder identity(String value) {
+        this.identity = value;
+        return this;
+    }
+
     /** Sets modifiedAt. */
     public DocumentBuilder modifiedAt(Instant value) {
         this.modifiedAt = value;
@@ -100,6 +108,7 @@ public final class DocumentBuilder {
                 status,
                 metadata,
                 content,
+                identity,
                 unit,
                 createdBy,
                 createdAt,

@@ -1,5 +1,6 @@
 package vn.eoffice.reports.error;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,14 +14,14 @@ public final class ReportException extends RuntimeException {
     private final transient List<String> arguments;
 
     /**
-     * @param key of the message bundle {@code vn/eoffice/reports/messages/errors}
+     * @param key of the message bundle {@code vn/eoffice/reports/messages/errors}, or of {@code findings} for unreadable files
      * @param arguments what the message names, in its order
      */
     public ReportException(Problem problem, String key, Object... arguments) {
-        super(problem + " " + key + " " + List.of(arguments));
+        super(problem + " " + key + " " + Arrays.toString(arguments));
         this.problem = problem;
         this.key = key;
-        this.arguments = List.of(arguments).stream().map(String::valueOf).toList();
+        this.arguments = Arrays.stream(arguments).map(String::valueOf).toList();
     }
 
     /** What sort of problem it is. */

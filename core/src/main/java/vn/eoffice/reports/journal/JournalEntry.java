@@ -32,7 +32,15 @@ public record JournalEntry(Instant at, String by, Action action, DocumentId docu
         DISTRIBUTED,
         ACKNOWLEDGED,
         RECALLED,
-        ARCHIVED
+        ARCHIVED;
+
+        /** Whether everybody who may read the document may know of it. */
+        public boolean isPublic() {
+            return switch (this) {
+                case NUMBERED, DISTRIBUTED, RECALLED, ARCHIVED -> true;
+                default -> false;
+            };
+        }
     }
 
     public JournalEntry {
