@@ -10,11 +10,12 @@ import vn.eoffice.reports.actor.Unit;
 /** A small province: what every directory under test holds. */
 public final class TestDirectory {
 
-    public static final Unit TU = party("TU", "Tỉnh ủy Nam Sơn", "TU", null, "Nam Sơn");
-    public static final Unit VPTU = party("VPTU", "Văn phòng Tỉnh ủy", "VPTU", "TU", "Nam Sơn");
-    public static final Unit BTCTU = party("BTCTU", "Ban Tổ chức Tỉnh ủy", "BTCTU", "TU", "Nam Sơn");
-    public static final Unit BINH_KHE = party("DU-BINHKHE", "Đảng ủy xã Bình Khê", "ĐU", "TU", "Bình Khê");
-    public static final Unit AN_LAO = party("DU-ANLAO", "Đảng ủy xã An Lão", "ĐU", "TU", "An Lão");
+    public static final Unit TU = party("TU", "Tỉnh ủy Nam Sơn", "TU", null, "VPTU", "Nam Sơn");
+    public static final Unit VPTU = party("VPTU", "Văn phòng Tỉnh ủy", "VPTU", "TU", "VPTU", "Nam Sơn");
+    public static final Unit BTCTU = party("BTCTU", "Ban Tổ chức Tỉnh ủy", "BTCTU", "TU", "BTCTU", "Nam Sơn");
+    public static final Unit BINH_KHE =
+            party("DU-BINHKHE", "Đảng ủy xã Bình Khê", "ĐU", "TU", "DU-BINHKHE", "Bình Khê");
+    public static final Unit AN_LAO = party("DU-ANLAO", "Đảng ủy xã An Lão", "ĐU", "TU", "DU-ANLAO", "An Lão");
     public static final Unit UBND = new Unit(
             "UBND",
             "Ủy ban nhân dân tỉnh Nam Sơn",
@@ -22,11 +23,21 @@ public final class TestDirectory {
             Unit.System.STATE,
             "UBND",
             null,
+            "UBND",
             "Nam Sơn",
             true,
             List.of());
     public static final Unit BTCTW = new Unit(
-            "BTCTW", "Ban Tổ chức Trung ương", List.of(), Unit.System.PARTY, "BTCTW", null, "Hà Nội", false, List.of());
+            "BTCTW",
+            "Ban Tổ chức Trung ương",
+            List.of(),
+            Unit.System.PARTY,
+            "BTCTW",
+            null,
+            "BTCTW",
+            "Hà Nội",
+            false,
+            List.of());
 
     /** An Lão exists from this day on, and is a member of {@link #COMMUNES} from this day on. */
     public static final LocalDate AN_LAO_FROM = LocalDate.of(2026, 1, 1);
@@ -51,7 +62,7 @@ public final class TestDirectory {
         return List.of(CLERK, REVIEWER, SIGNER, RECIPIENT, ARCHIVIST, ADMINISTRATOR);
     }
 
-    private static Unit party(String code, String name, String numberCode, String parent, String place) {
+    private static Unit party(String code, String name, String numberCode, String parent, String office, String place) {
         return new Unit(
                 code,
                 name,
@@ -59,6 +70,7 @@ public final class TestDirectory {
                 Unit.System.PARTY,
                 numberCode,
                 parent,
+                office,
                 place,
                 true,
                 List.of(

@@ -49,6 +49,7 @@ public final class TestDocuments {
                 DocumentStatus.DRAFT,
                 metadata,
                 new FileContent("ke-hoach.docx", "application/msword", 1234, SHA),
+                null,
                 "VPTU",
                 "vanthu",
                 FILED_AT,
@@ -63,11 +64,5 @@ public final class TestDocuments {
         return Arrays.stream(numbers)
                 .map(number -> new Citation("nghị quyết", number, null, null, "Nghị quyết số " + number))
                 .toList();
-    }
-
-    /** The identity by which test documents count as the same: body and number. */
-    public static String identity(Document document) {
-        Metadata metadata = document.metadata();
-        return metadata.number() == null ? null : metadata.issuingBody() + "|" + metadata.number();
     }
 }

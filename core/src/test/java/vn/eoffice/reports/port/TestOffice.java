@@ -6,7 +6,6 @@ package vn.eoffice.reports.port;
  */
 public interface TestOffice extends AutoCloseable {
 
-    /** Documents whose identity is {@link TestDocuments#identity}. */
     Documents documents();
 
     Contents contents();

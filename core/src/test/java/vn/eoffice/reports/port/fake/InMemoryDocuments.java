@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.error.Problem;
@@ -22,18 +21,11 @@ public final class InMemoryDocuments implements Documents, Snapshot {
     private final InMemoryPermissions permissions;
     private final InMemoryContents contents;
     private final InMemoryDeliveries deliveries;
-    private final Function<Document, String> identity;
 
-    /** @param identity the key of a document's identity, null when it has none */
-    InMemoryDocuments(
-            InMemoryPermissions permissions,
-            InMemoryContents contents,
-            InMemoryDeliveries deliveries,
-            Function<Document, String> identity) {
+    InMemoryDocuments(InMemoryPermissions permissions, InMemoryContents contents, InMemoryDeliveries deliveries) {
         this.permissions = permissions;
         this.contents = contents;
         this.deliveries = deliveries;
-        this.identity = identity;
     }
 
     @Override
@@ -89,8 +81,8 @@ public final class InMemoryDocuments implements Documents, Snapshot {
     @Override
     public List<Document> lookalikes(String key, String sha256) {
         return documents.values().stream()
-                .filter(document -> document.content().sha256().equals(sha256)
-                        || key != null && key.equals(identity.apply(document)))
+                .filter(document ->
+                        document.content().sha256().equals(sha256) || key != null && key.equals(document.identity()))
                 .toList();
     }
 

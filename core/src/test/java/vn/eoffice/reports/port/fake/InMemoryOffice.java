@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
-import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.port.TestDocuments;
 import vn.eoffice.reports.port.TestOffice;
 
@@ -25,12 +23,11 @@ public final class InMemoryOffice implements TestOffice {
 
     /** An office at the moment test documents were filed. */
     public InMemoryOffice() {
-        this(Clock.fixed(TestDocuments.FILED_AT, ZoneOffset.UTC), TestDocuments::identity);
+        this(Clock.fixed(TestDocuments.FILED_AT, ZoneOffset.UTC));
     }
 
-    /** @param identity the key by which documents count as the same, null when a document has none */
-    public InMemoryOffice(Clock clock, Function<Document, String> identity) {
-        this.documents = new InMemoryDocuments(permissions, contents, deliveries, identity);
+    public InMemoryOffice(Clock clock) {
+        this.documents = new InMemoryDocuments(permissions, contents, deliveries);
         this.notifier = new InMemoryNotifier(directory, clock);
     }
 
