@@ -1,9 +1,10 @@
 package vn.eoffice.reports.document;
 
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Identity of a stored document: opaque, given by the host, never reused.
+ * Identity of a stored document: opaque, never reused. ACS takes it as the node's own id.
  *
  * @param value letters, digits and hyphens only, so that it can stand in a path
  */
@@ -15,6 +16,11 @@ public record DocumentId(String value) {
         if (value == null || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("no document id");
         }
+    }
+
+    /** A new identity. */
+    public static DocumentId random() {
+        return new DocumentId(UUID.randomUUID().toString());
     }
 
     @Override

@@ -153,7 +153,7 @@ public final class Filing {
         Map<String, Double> confidence = new HashMap<>();
         file.extraction().confidence().forEach((field, value) -> confidence.put(field.code(), value));
         return new Document(
-                documents.newId(),
+                DocumentId.random(),
                 1,
                 given.kind() == null ? file.extraction().kind() : given.kind(),
                 DocumentStatus.DRAFT,

@@ -10,9 +10,6 @@ import vn.eoffice.reports.paging.PageRequest;
 /** The copies of distributed documents. Works in the caller's transaction. */
 public interface Deliveries {
 
-    /** A new identity. */
-    String newId();
-
     /** Stores new deliveries. */
     void add(List<Delivery> deliveries);
 
@@ -27,7 +24,8 @@ public interface Deliveries {
     void replace(Delivery changed);
 
     /**
-     * The copies that lie in a person's inbox: their own and their unit's. Those not yet acknowledged come first,
+     * The copies that lie in a person's inbox: whatever is addressed to
+     * one of their authorities. Those not yet acknowledged come first,
      * then the newest.
      */
     Page<Delivery> inbox(Actor reader, PageRequest page);

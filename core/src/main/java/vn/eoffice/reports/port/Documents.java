@@ -14,9 +14,6 @@ import vn.eoffice.reports.search.DocumentQuery;
  */
 public interface Documents {
 
-    /** A new identity. */
-    DocumentId newId();
-
     /** Stores a new document, whose version is 1. */
     void add(Document document);
 

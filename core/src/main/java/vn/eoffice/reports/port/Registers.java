@@ -2,7 +2,6 @@ package vn.eoffice.reports.port;
 
 import java.util.List;
 import java.util.Optional;
-import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.paging.Page;
 import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.register.Register;
@@ -27,8 +26,8 @@ public interface Registers {
     /** An entry of a register by its id. */
     Optional<RegisterEntry> find(String register, String entry);
 
-    /** The outgoing entry of a document. */
-    Optional<RegisterEntry> ofDocument(DocumentId document);
+    /** The entry of a register with that document number; the newest when there are several. */
+    Optional<RegisterEntry> numbered(String register, String number);
 
     /** The entries of a register, by series and serial. */
     Page<RegisterEntry> entries(String register, PageRequest page);
