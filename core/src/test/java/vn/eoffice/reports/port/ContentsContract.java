@@ -9,14 +9,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.eoffice.reports.document.ContentVersion;
 import vn.eoffice.reports.document.DocumentId;
-import vn.eoffice.reports.document.FileContent;
 import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
 
@@ -118,17 +114,8 @@ public abstract class ContentsContract extends PortContract {
     }
 
     private static ContentVersion version(int number, String text) {
-        byte[] bytes = text.getBytes(UTF_8);
-        FileContent content = new FileContent("ke-hoach.txt", "text/plain", bytes.length, sha256(bytes));
-        return new ContentVersion(number, content, TestDocuments.FILED_AT.plusSeconds(number), "vanthu");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
+        return new ContentVersion(
+                number, TestDocuments.contentOf(text), TestDocuments.FILED_AT.plusSeconds(number), "vanthu");
     }
 
     private Path file(String text) {

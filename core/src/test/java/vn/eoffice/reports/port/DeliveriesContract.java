@@ -35,11 +35,6 @@ public abstract class DeliveriesContract extends PortContract {
     }
 
     @Test
-    void newIdsDiffer() {
-        assertThat(deliveries().newId()).isNotEqualTo(deliveries().newId());
-    }
-
-    @Test
     void aReceiptIsKept() {
         DocumentId plan = storedPlan();
         Delivery sent = delivery("d-1", plan, Authority.unit("DU-BINHKHE"), State.SENT, SENT);

@@ -27,11 +27,6 @@ import vn.eoffice.reports.error.ReportException;
 public abstract class DocumentsContract extends PortContract {
 
     @Test
-    void newIdsDiffer() {
-        assertThat(documents().newId()).isNotEqualTo(documents().newId());
-    }
-
-    @Test
     void aDocumentComesBackWithAllThatIsKnownOfIt() {
         Document full = everythingKnown();
         stored(full);
@@ -41,7 +36,7 @@ public abstract class DocumentsContract extends PortContract {
 
     @Test
     void aDocumentComesBackWithItsGaps() {
-        Document plan = TestDocuments.plan(documents().newId());
+        Document plan = TestDocuments.plan(TestDocuments.newId());
         Document empty =
                 plan.change().metadata(Metadata.EMPTY).confidence(Map.of()).build();
         stored(empty);
@@ -56,14 +51,14 @@ public abstract class DocumentsContract extends PortContract {
 
     @Test
     void aChangeCountsTheVersionUp() {
-        Document plan = stored(TestDocuments.plan(documents().newId()));
+        Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
 
         assertThat(replace(withSubject(plan, "tổng kết")).version()).isEqualTo(2);
     }
 
     @Test
     void aChangedDocumentTakesThePlaceOfTheOld() {
-        Document plan = stored(TestDocuments.plan(documents().newId()));
+        Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
         Document changed = replace(withSubject(plan, "tổng kết"));
 
         assertThat(changed.metadata().subject()).isEqualTo("tổng kết");
@@ -72,7 +67,7 @@ public abstract class DocumentsContract extends PortContract {
 
     @Test
     void aChangeOfAnOldVersionIsAConflict() {
-        Document plan = stored(TestDocuments.plan(documents().newId()));
+        Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
         Document changed = replace(withSubject(plan, "tổng kết"));
 
         assertThatThrownBy(() -> replace(withSubject(plan, "sơ kết lần hai")))
@@ -85,7 +80,7 @@ public abstract class DocumentsContract extends PortContract {
 
     @Test
     void aRemovedDocumentIsGoneWithItsGrants() {
-        Document plan = stored(TestDocuments.plan(documents().newId()));
+        Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
         doing(() -> office().permissions().grant(plan.id(), Authority.user("vanthu"), Permissions.Access.READ));
         doing(() -> documents().remove(plan.id()));
 
@@ -95,7 +90,7 @@ public abstract class DocumentsContract extends PortContract {
 
     @Test
     void aDocumentRollsBackWithItsTransaction() {
-        Document plan = TestDocuments.plan(documents().newId());
+        Document plan = TestDocuments.plan(TestDocuments.newId());
         rollingBack(() -> documents().add(plan));
 
         assertThat(asking(() -> documents().find(plan.id()))).isEmpty();
@@ -103,7 +98,7 @@ public abstract class DocumentsContract extends PortContract {
 
     @Test
     void aChangeRollsBackWithItsTransaction() {
-        Document plan = stored(TestDocuments.plan(documents().newId()));
+        Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
         rollingBack(() -> documents().replace(withSubject(plan, "tổng kết")));
 
         assertThat(find(plan.id())).isEqualTo(plan);
@@ -129,7 +124,7 @@ public abstract class DocumentsContract extends PortContract {
     }
 
     private Document plan(String identity, String sha256) {
-        return TestDocuments.plan(documents().newId())
+        return TestDocuments.plan(TestDocuments.newId())
                 .change()
                 .identity(identity)
                 .content(new FileContent("ke-hoach.docx", "application/msword", 10, sha256))
@@ -164,7 +159,7 @@ public abstract class DocumentsContract extends PortContract {
                 Secrecy.SECRET,
                 Urgency.URGENT,
                 "16-KH/TU");
-        return TestDocuments.plan(documents().newId())
+        return TestDocuments.plan(TestDocuments.newId())
                 .change()
                 .metadata(metadata)
                 .identity("TU|17.kh.tu|2025-2030")

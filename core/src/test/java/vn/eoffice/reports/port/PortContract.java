@@ -58,7 +58,7 @@ abstract class PortContract {
     }
 
     final DocumentId storedPlan() {
-        return stored(TestDocuments.plan(office.documents().newId())).id();
+        return stored(TestDocuments.plan(TestDocuments.newId())).id();
     }
 
     private static final class Rollback extends RuntimeException {

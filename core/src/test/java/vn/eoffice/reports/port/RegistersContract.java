@@ -20,7 +20,6 @@ public abstract class RegistersContract extends PortContract {
 
     private static final Register THIS_TERM = Register.of(Register.Direction.OUTGOING, "TU", "2025-2030");
     private static final Register LAST_TERM = Register.of(Register.Direction.OUTGOING, "TU", "2020-2025");
-    private static final Register ARRIVALS = Register.of(Register.Direction.INCOMING, "TU", "2026");
 
     @Test
     void anEntryComesBackWithEveryColumn() {
@@ -120,20 +119,32 @@ public abstract class RegistersContract extends PortContract {
     }
 
     @Test
-    void theOutgoingEntryOfADocumentIsFound() {
-        DocumentId plan = storedPlan();
-        RegisterEntry issued = issued("e-1", THIS_TERM, "TU.KH.2025-2030", plan);
-        add(issued("e-0", ARRIVALS, "in.TU.2026", plan));
-        add(issued);
+    void anEntryIsFoundByItsNumberWithinItsRegister() {
+        RegisterEntry seventeen = reserved("e-1", "TU.KH.2025-2030", 17)
+                .change()
+                .number("17-KH/TU")
+                .build();
+        add(seventeen);
 
-        assertThat(asking(() -> registers().ofDocument(plan))).contains(issued);
+        assertThat(asking(() -> registers().numbered(THIS_TERM.id(), "17-KH/TU")))
+                .contains(seventeen);
+        assertThat(asking(() -> registers().numbered(LAST_TERM.id(), "17-KH/TU")))
+                .isEmpty();
+        assertThat(asking(() -> registers().numbered(THIS_TERM.id(), "18-KH/TU")))
+                .isEmpty();
     }
 
     @Test
-    void aDocumentWithoutANumberHasNoEntry() {
-        DocumentId plan = storedPlan();
+    void ofSeveralEntriesWithOneNumberTheNewestIsFound() {
+        add(reserved("e-1", "TU.KH.2025-2030", 17).change().number("17-KH/TU").build());
+        RegisterEntry newer = reserved("e-2", "TU.KH.2025-2030.secret", 17)
+                .change()
+                .number("17-KH/TU")
+                .build();
+        add(newer);
 
-        assertThat(asking(() -> registers().ofDocument(plan))).isEmpty();
+        assertThat(asking(() -> registers().numbered(THIS_TERM.id(), "17-KH/TU")))
+                .contains(newer);
     }
 
     @Test

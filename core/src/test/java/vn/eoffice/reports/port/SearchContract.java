@@ -45,7 +45,7 @@ public abstract class SearchContract extends PortContract {
     @Test
     void aNumberIsFoundWithoutItsIssuer() {
         Document plan = readable(metadata -> metadata.number("17-KH/TU"));
-        readable(metadata -> metadata.number("17-BC/TU"));
+        readable(metadata -> metadata.type("báo cáo").number("17-BC/TU"));
 
         assertThat(found(query().number(new NumberTerm("17.kh", true)))).containsExactly(plan.id());
     }
@@ -189,7 +189,7 @@ public abstract class SearchContract extends PortContract {
     @Test
     void whatTheReaderMayNotReadIsNeitherFoundNorCounted() {
         Document plan = readable(metadata -> metadata);
-        stored(TestDocuments.plan(office().documents().newId()));
+        stored(TestDocuments.plan(TestDocuments.newId()));
 
         Page<Document> page = search(query(), PageRequest.FIRST);
 
@@ -199,7 +199,7 @@ public abstract class SearchContract extends PortContract {
 
     @Test
     void aDocumentIsFoundThroughAnyOfTheReadersAuthorities() {
-        Document plan = stored(TestDocuments.plan(office().documents().newId()));
+        Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
         doing(() -> office().permissions().grant(plan.id(), Authority.clerksOf("VPTU"), Access.READ));
 
         assertThat(found(query())).containsExactly(plan.id());
@@ -236,7 +236,7 @@ public abstract class SearchContract extends PortContract {
     @Test
     void whatRolledBackIsNotFound() {
         rollingBack(() -> {
-            Document plan = TestDocuments.plan(office().documents().newId());
+            Document plan = TestDocuments.plan(TestDocuments.newId());
             office().documents().add(plan);
             office().permissions().grant(plan.id(), Authority.user("vanthu"), Access.READ);
         });
@@ -268,7 +268,7 @@ public abstract class SearchContract extends PortContract {
     }
 
     private Document readable(UnaryOperator<MetadataBuilder> change) {
-        Document plan = TestDocuments.plan(office().documents().newId(), change);
+        Document plan = TestDocuments.plan(TestDocuments.newId(), change);
         doing(() -> {
             office().documents().add(plan);
             office().permissions().grant(plan.id(), Authority.user("vanthu"), Access.READ);
@@ -278,7 +278,7 @@ public abstract class SearchContract extends PortContract {
 
     private void write(DocumentId id, int number, String text) {
         ContentVersion version = new ContentVersion(
-                number, TestDocuments.plan(id).content(), TestDocuments.FILED_AT, TestDirectory.CLERK.userId());
+                number, TestDocuments.contentOf(text), TestDocuments.FILED_AT, TestDirectory.CLERK.userId());
         doing(() -> office().contents().write(id, version, file(text), text));
     }
 

@@ -1,10 +1,15 @@
 package vn.eoffice.reports.port;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import vn.eoffice.reports.citation.Citation;
 import vn.eoffice.reports.document.Document;
@@ -24,6 +29,11 @@ public final class TestDocuments {
     public static final String SHA = "a".repeat(64);
 
     private TestDocuments() {}
+
+    /** An identity that no other document has. */
+    public static DocumentId newId() {
+        return new DocumentId(UUID.randomUUID().toString());
+    }
 
     /** The plan 17-KH/TU, cites nothing. */
     public static Document plan(DocumentId id) {
@@ -57,6 +67,18 @@ public final class TestDocuments {
                 List.of(),
                 Map.of("number", 0.95),
                 null);
+    }
+
+    /** A text file that holds this. */
+    public static FileContent contentOf(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return new FileContent(
+                    "ke-hoach.txt", "text/plain", bytes.length, HexFormat.of().formatHex(hash));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Citations of these numbers. */

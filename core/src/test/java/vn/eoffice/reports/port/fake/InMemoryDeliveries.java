@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.distribution.Delivery;
 import vn.eoffice.reports.document.DocumentId;
@@ -18,11 +17,6 @@ import vn.eoffice.reports.port.Deliveries;
 public final class InMemoryDeliveries implements Deliveries, Snapshot {
 
     private final Map<String, Delivery> deliveries = new LinkedHashMap<>();
-
-    @Override
-    public String newId() {
-        return UUID.randomUUID().toString();
-    }
 
     @Override
     public void add(List<Delivery> added) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.error.Problem;
@@ -26,11 +25,6 @@ public final class InMemoryDocuments implements Documents, Snapshot {
         this.permissions = permissions;
         this.contents = contents;
         this.deliveries = deliveries;
-    }
-
-    @Override
-    public DocumentId newId() {
-        return new DocumentId(UUID.randomUUID().toString());
     }
 
     @Override

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import vn.eoffice.reports.citation.Citation;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.number.CodeTables;
-import vn.eoffice.reports.number.DocumentNumber;
+import vn.eoffice.reports.number.NumberKeys;
 import vn.eoffice.reports.number.NumberReader;
 import vn.eoffice.reports.search.DocumentQuery;
 import vn.eoffice.reports.search.NumberTerm;
@@ -20,6 +19,7 @@ import vn.eoffice.reports.text.VietnameseText;
 record InMemoryMatch(Document document, String text) {
 
     private static final NumberReader NUMBERS = new NumberReader(CodeTables.standard());
+    private static final NumberKeys KEYS = new NumberKeys(CodeTables.standard());
 
     boolean satisfies(DocumentQuery query) {
         return (query.mentions() == null || isNumber(query.mentions()) || cites(query.mentions()))
@@ -56,18 +56,18 @@ record InMemoryMatch(Document document, String text) {
     }
 
     private boolean isNumber(NumberTerm term) {
-        return matches(document.metadata().number(), term);
+        return matches(document.metadata().type(), document.metadata().number(), term);
     }
 
     private boolean cites(NumberTerm term) {
-        return document.metadata().citations().stream().map(Citation::number).anyMatch(number -> matches(number, term));
+        return document.metadata().citations().stream()
+                .anyMatch(citation -> matches(citation.type(), citation.number(), term));
     }
 
-    private static boolean matches(String number, NumberTerm term) {
+    private static boolean matches(String type, String number, NumberTerm term) {
         return number != null
                 && NUMBERS.read(number)
-                        .map(DocumentNumber::key)
-                        .filter(key -> term.partial() ? key.startsWith(term.key() + ".") : key.equals(term.key()))
+                        .filter(read -> KEYS.terms(type, read).contains(term.key()))
                         .isPresent();
     }
 

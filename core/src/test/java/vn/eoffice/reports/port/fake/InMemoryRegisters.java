@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
 import vn.eoffice.reports.paging.Page;
@@ -34,9 +33,7 @@ public final class InMemoryRegisters implements Registers, Snapshot {
     @Override
     public void add(RegisterEntry entry) {
         boolean taken = entries.values().stream()
-                .anyMatch(other -> other.register().equals(entry.register())
-                        && other.series().equals(entry.series())
-                        && other.serial() == entry.serial());
+                .anyMatch(other -> other.series().equals(entry.series()) && other.serial() == entry.serial());
         if (taken || entries.putIfAbsent(entry.id(), entry) != null) {
             throw new IllegalStateException("in the register already: " + entry.series() + " " + entry.serial());
         }
@@ -56,11 +53,10 @@ public final class InMemoryRegisters implements Registers, Snapshot {
     }
 
     @Override
-    public Optional<RegisterEntry> ofDocument(DocumentId document) {
+    public Optional<RegisterEntry> numbered(String register, String number) {
         return entries.values().stream()
-                .filter(entry -> document.equals(entry.document()))
-                .filter(entry -> entry.register().direction() == Register.Direction.OUTGOING)
-                .findFirst();
+                .filter(entry -> entry.register().id().equals(register) && number.equals(entry.number()))
+                .reduce((earlier, later) -> later);
     }
 
     @Override
