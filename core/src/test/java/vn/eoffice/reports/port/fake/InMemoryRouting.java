@@ -52,7 +52,7 @@ public final class InMemoryRouting implements Routing, Snapshot {
         List<RoutingTask> mine = tasks.values().stream()
                 .filter(task -> actor.authorities().contains(task.owner()))
                 .toList();
-        return Pages.of(mine, page);
+        return Pages.cut(mine, page);
     }
 
     @Override
