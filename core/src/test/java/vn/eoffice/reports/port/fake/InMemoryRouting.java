@@ -60,7 +60,7 @@ public final class InMemoryRouting implements Routing, Snapshot {
         return Optional.ofNullable(tasks.get(taskId));
     }
 
-    @Override
+    /** The open task of a document. */
     public Optional<RoutingTask> openTask(DocumentId document) {
         return tasks.values().stream()
                 .filter(task -> task.document().equals(document))
