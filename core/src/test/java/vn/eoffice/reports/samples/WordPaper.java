@@ -25,7 +25,7 @@ final class WordPaper {
     private static final int TWIPS_PER_MM = 57;
     private static final int TEXT_WIDTH = 160 * TWIPS_PER_MM;
     private static final int BODY_SIZE = 14;
-    private static final int COLUMN_SIZE = 13;
+    private static final int COLUMN_SIZE = 12;
     private static final int TABLE_SIZE = 11;
 
     private final XWPFDocument document = new XWPFDocument();
@@ -77,7 +77,7 @@ final class WordPaper {
         XWPFTable table = document.createTable(1, 2);
         table.removeBorders();
         boolean end = columns.left().stream().anyMatch(line -> line.text().startsWith("Nơi nhận"));
-        int left = TEXT_WIDTH * (end ? 55 : 42) / 100;
+        int left = TEXT_WIDTH * (end ? 55 : 40) / 100;
         width(table.getRow(0).getCell(0), left);
         width(table.getRow(0).getCell(1), TEXT_WIDTH - left);
         ParagraphAlignment leftSide = end ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER;
