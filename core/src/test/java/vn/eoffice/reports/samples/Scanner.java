@@ -61,7 +61,7 @@ final class Scanner {
         graphics.fillRect(0, 0, dirty.getWidth(), dirty.getHeight());
         graphics.rotate(Math.toRadians(0.6), dirty.getWidth() / 2.0, dirty.getHeight() / 2.0);
         graphics.drawImage(page, 0, 0, null);
-        seal(graphics, dirty.getWidth() * 55 / 100, dirty.getHeight() * 72 / 100);
+        seal(graphics, dirty.getWidth() * 50 / 100, dirty.getHeight() * 32 / 100);
         dust(graphics, dirty.getWidth(), dirty.getHeight());
         graphics.dispose();
         return dirty;
