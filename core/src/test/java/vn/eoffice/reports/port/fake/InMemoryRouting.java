@@ -52,7 +52,7 @@ public final class InMemoryRouting implements Routing, Snapshot {
         List<RoutingTask> mine = tasks.values().stream()
                 .filter(task -> actor.authorities().contains(task.owner()))
                 .toList();
-        return Pages.of(mine, page);
+        return Pages.cut(mine, page);
     }
 
     @Override
@@ -60,7 +60,7 @@ public final class InMemoryRouting implements Routing, Snapshot {
         return Optional.ofNullable(tasks.get(taskId));
     }
 
-    @Override
+    /** The open task of a document. */
     public Optional<RoutingTask> openTask(DocumentId document) {
         return tasks.values().stream()
                 .filter(task -> task.document().equals(document))
