@@ -88,7 +88,8 @@ final class JdbcRegisters implements Registers {
 
     @Override
     public Optional<RegisterEntry> ofDocument(DocumentId document) {
-        return jdbc.sql(SELECT + " where e.document_id = ? and r.direction = ? order by e.recorded_at")
+        return jdbc
+                .sql(SELECT + " where e.document_id = ? and r.direction = ? order by e.recorded_at")
                 .params(document.value(), Register.Direction.OUTGOING.name())
                 .query((row, index) -> RegisterRows.entry(row))
                 .stream()

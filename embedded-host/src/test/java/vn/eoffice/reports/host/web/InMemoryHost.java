@@ -130,10 +130,12 @@ final class InMemoryHost extends TargetExtension {
             Path folder = Files.createTempDirectory("in-memory-host");
             folder.toFile().deleteOnExit();
             return new Service(
-                    new FileReading(plainText(), new DocumentReader(
-                            new vn.eoffice.reports.number.NumberReader(CodeTables.standard()),
-                            new vn.eoffice.reports.citation.CitationFinder(
-                                    new vn.eoffice.reports.number.NumberReader(CodeTables.standard())))),
+                    new FileReading(
+                            plainText(),
+                            new DocumentReader(
+                                    new vn.eoffice.reports.number.NumberReader(CodeTables.standard()),
+                                    new vn.eoffice.reports.citation.CitationFinder(
+                                            new vn.eoffice.reports.number.NumberReader(CodeTables.standard())))),
                     useCases,
                     office.directory(),
                     office.notifier(),

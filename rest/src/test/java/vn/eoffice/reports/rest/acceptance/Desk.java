@@ -75,7 +75,7 @@ public final class Desk {
 
     /** A serial that no other document of the run is likely to have. */
     public static int serial() {
-        return ThreadLocalRandom.current().nextInt(10_000, 99_999);
+        return ThreadLocalRandom.current().nextInt(3_000, 9_900);
     }
 
     public static String encoded(String value) {
@@ -109,8 +109,7 @@ public final class Desk {
     /** Files a document with a text of its own and that metadata. */
     public JsonNode file(ObjectNode metadata) {
         Form form = new Form().file("ke-hoach.txt", "Nội dung " + UUID.randomUUID());
-        return clerk()
-                .post("/documents", form.json("metadata", metadata.toString()))
+        return clerk().post("/documents", form.json("metadata", metadata.toString()))
                 .expect(201)
                 .entry();
     }
