@@ -24,9 +24,6 @@ public interface Routing {
     /** An open task. */
     Optional<RoutingTask> task(String taskId);
 
-    /** The open task of a document that is being routed. */
-    Optional<RoutingTask> openTask(DocumentId document);
-
     /** Completes a task; what follows has happened when this returns. */
     void complete(String taskId, Actor actor, Verdict verdict, String comment);
 

@@ -54,7 +54,8 @@ public final class RoutingDesk {
     /**
      * Sends a draft on its way.
      *
-     * @throws ReportException FORBIDDEN for all but clerks; CONFLICT when it is no draft; INVALID when somebody named
+     * @throws ReportException FORBIDDEN for all but clerks; CONFLICT when it is no draft (a returned one
+     *     goes on through its task); INVALID when somebody named
      *     cannot review or sign, or when it could not be numbered in the end
      */
     public Document submit(Submission submission, Actor actor) {
@@ -62,7 +63,7 @@ public final class RoutingDesk {
         if (!actor.has(Role.CLERK)) {
             throw new ReportException(Problem.FORBIDDEN, "routing.clerks-only");
         }
-        if (!document.status().isOpen() || routing.openTask(document.id()).isPresent()) {
+        if (document.status() != DocumentStatus.DRAFT) {
             throw new ReportException(
                     Problem.CONFLICT, "document.not-open", document.status().code());
         }
@@ -137,12 +138,10 @@ public final class RoutingDesk {
                     "routing.not-on-its-way",
                     document.status().code());
         }
-        Decision decision = new Decision(Verdict.WITHDRAW, reason, null);
-        if (!decision.hasComment()) {
+        if (reason == null || reason.isBlank()) {
             throw new ReportException(Problem.INVALID, "reason.missing");
         }
-        RoutingStep step = routing.openTask(id).map(RoutingTask::step).orElse(RoutingStep.REVISION);
-        steps.decided(id, step, decision, actor.userId());
+        steps.withdrawn(id, reason, actor.userId());
         routing.cancel(id, reason);
         return stored(id);
     }

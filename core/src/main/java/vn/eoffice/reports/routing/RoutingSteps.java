@@ -33,7 +33,6 @@ public final class RoutingSteps {
     private static final Map<Verdict, Action> ACTIONS = Map.of(
             Verdict.RETURN, Action.RETURNED,
             Verdict.SUBMIT, Action.RESUBMITTED,
-            Verdict.WITHDRAW, Action.WITHDRAWN,
             Verdict.DELEGATE, Action.DELEGATED);
 
     private final Documents documents;
@@ -89,9 +88,17 @@ public final class RoutingSteps {
                 Detail.of("delegate", decision.delegate()));
         if (action == Action.APPROVED) {
             become(stored(id), DocumentStatus.APPROVED);
-        } else if (action == Action.WITHDRAWN) {
-            become(stored(id), DocumentStatus.DRAFT);
         }
+    }
+
+    /**
+     * The drafter has taken the document back; called before the workflow ends.
+     *
+     * @param by user id
+     */
+    public void withdrawn(DocumentId id, String reason, String by) {
+        journal.write(id, Action.WITHDRAWN, by, Detail.of("reason", reason));
+        become(stored(id), DocumentStatus.DRAFT);
     }
 
     /**
