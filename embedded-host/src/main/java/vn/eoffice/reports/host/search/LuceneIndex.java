@@ -7,6 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +34,8 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
 
     private final Path folder;
     private final IndexSource source;
+    private final Executor background;
+    private final AtomicBoolean awaited = new AtomicBoolean();
     private final Syllables exact = Syllables.exact();
     private final Syllables folded = Syllables.folded();
     private final IndexDocuments documents;
@@ -48,7 +53,9 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
     /** Committed in the database, not yet read by the index. Guarded by itself. */
     private final Set<DocumentId> pending = new LinkedHashSet<>();
 
-    public LuceneIndex(Path folder, IndexSource source, NumberTerms numbers) {
+    /** @param background takes changes over soon after they were made; it may do nothing: the next search does */
+    public LuceneIndex(Path folder, IndexSource source, NumberTerms numbers, Executor background) {
+        this.background = background;
         this.folder = folder;
         this.source = source;
         this.documents = new IndexDocuments(numbers);
@@ -95,6 +102,22 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
         synchronized (pending) {
             pending.addAll(ids);
         }
+        if (awaited.compareAndSet(false, true)) {
+            try {
+                background.execute(this::catchUpInBackground);
+            } catch (RejectedExecutionException e) {
+                LOG.debug("The host is shutting down; the index reads the queue at its next start", e);
+            }
+        }
+    }
+
+    private void catchUpInBackground() {
+        awaited.set(false);
+        try {
+            catchUp();
+        } catch (RuntimeException e) {
+            LOG.error("The full-text index lags; the next search tries again", e);
+        }
     }
 
     /** Takes over what has changed. Quick when nothing has. */
@@ -121,7 +144,7 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
             reopenAfter(e);
         } finally {
             if (!done) {
-                changed(ids);
+                putBack(ids);
             }
         }
     }
@@ -135,6 +158,12 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
             open();
         } finally {
             writing.unlock();
+        }
+    }
+
+    private void putBack(Set<DocumentId> ids) {
+        synchronized (pending) {
+            pending.addAll(ids);
         }
     }
 

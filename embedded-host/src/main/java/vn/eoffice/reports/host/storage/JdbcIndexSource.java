@@ -1,5 +1,6 @@
 package vn.eoffice.reports.host.storage;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,16 +19,19 @@ import vn.eoffice.reports.host.search.IndexSource;
  * Reads for the full-text index over a connection of its own, so that a search that waits for the index while it holds a
  * connection never waits for itself.
  */
-final class JdbcIndexSource implements IndexSource {
+final class JdbcIndexSource implements IndexSource, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcIndexSource.class);
 
+    private final HikariDataSource connections;
     private final JdbcClient jdbc;
     private final DocumentRows rows;
     private final TextArchive texts;
 
-    JdbcIndexSource(JdbcClient jdbc, DocumentRows rows, TextArchive texts) {
-        this.jdbc = jdbc;
+    /** @param connections used by nobody else; closed with this */
+    JdbcIndexSource(HikariDataSource connections, DocumentRows rows, TextArchive texts) {
+        this.connections = connections;
+        this.jdbc = JdbcClient.create(connections);
         this.rows = rows;
         this.texts = texts;
     }
@@ -112,6 +116,11 @@ final class JdbcIndexSource implements IndexSource {
                     .param("sequences", all.subList(start, Math.min(start + 500, all.size())))
                     .update();
         }
+    }
+
+    @Override
+    public void close() {
+        connections.close();
     }
 
     private static List<String> values(Collection<DocumentId> ids) {
