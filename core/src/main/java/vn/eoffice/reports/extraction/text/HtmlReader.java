@@ -1,0 +1,39 @@
+package vn.eoffice.reports.extraction.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.tika.exception.TikaException;
+import org.xml.sax.SAXException;
+
+/** Reads HTML; its parser builds a tree, so a page with more tags than any honest one is refused before. */
+final class HtmlReader implements FormatReader {
+
+    private static final int MAX_TAGS = 300_000;
+
+    private final TikaReader reader;
+
+    HtmlReader(TikaReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public void read(Intake intake, TextLayout layout) throws IOException, SAXException, TikaException {
+        checkTags(intake);
+        reader.read(intake, layout);
+    }
+
+    private static void checkTags(Intake intake) throws IOException {
+        int tags = 0;
+        byte[] buffer = new byte[1 << 15];
+        try (InputStream in = intake.open()) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                for (int i = 0; i < n; i++) {
+                    tags += buffer[i] == '<' ? 1 : 0;
+                }
+                if (tags > MAX_TAGS) {
+                    throw FileFindings.bomb(null);
+                }
+            }
+        }
+    }
+}
