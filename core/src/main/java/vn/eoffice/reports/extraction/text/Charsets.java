@@ -1,9 +1,6 @@
 package vn.eoffice.reports.extraction.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -15,8 +12,6 @@ enum Charsets {
     UTF_16LE(StandardCharsets.UTF_16LE),
     UTF_16BE(StandardCharsets.UTF_16BE),
     EIGHT_BIT(null);
-
-    private static final int LONGEST_CUT_CHARACTER = 3;
 
     private final Charset charset;
 
@@ -52,27 +47,33 @@ enum Charsets {
         return charset == null ? EightBitVietnamese.decode(bytes) : new String(bytes, charset);
     }
 
-    /** A last character cut off by the end of the sample is no fault; a single stray byte in much text is none either. */
+    /** A last character cut off by the end of the bytes is no fault; a stray byte in much text is none either. */
     private static boolean isUtf8(byte[] bytes) {
-        for (int cut = 0; cut <= LONGEST_CUT_CHARACTER && cut <= bytes.length; cut++) {
-            try {
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(bytes, 0, bytes.length - cut));
-                return true;
-            } catch (CharacterCodingException e) {
-                // One byte less may end between two characters.
-                continue;
+        int good = 0;
+        int bad = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int length = lengthAt(bytes[i]);
+            int following = 0;
+            while (following + 1 < length && i + 1 < bytes.length && (bytes[i + 1] & 0xc0) == 0x80) {
+                following++;
+                i++;
             }
+            boolean cutOff = i + 1 == bytes.length && length > 1;
+            good += length > 1 && following + 1 == length ? 1 : 0;
+            bad += length == 0 || following + 1 < length && !cutOff ? 1 : 0;
         }
-        return mostlyUtf8(bytes);
+        return bad == 0 || good > 10 * bad;
     }
 
-    private static boolean mostlyUtf8(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        long bad = text.chars().filter(c -> c == '\ufffd').count();
-        long good = text.chars().filter(c -> c >= 0x80 && c != '\ufffd').count();
-        return good > 10 * bad;
+    /** How long a character is by its first byte; 0 when none begins so. */
+    private static int lengthAt(byte first) {
+        int value = first & 0xff;
+        if (value < 0x80) {
+            return 1;
+        }
+        if (value >= 0xc2 && value < 0xe0) {
+            return 2;
+        }
+        return value >= 0xe0 && value < 0xf0 ? 3 : value >= 0xf0 && value < 0xf5 ? 4 : 0;
     }
 }

@@ -17,7 +17,6 @@ final class Child {
     private static final int EXIT_OUT_OF_MEMORY = 3;
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
-    /** A child that keeps its own limit answers; only one that does not is killed. */
     private static final Duration GRACE = Duration.ofMillis(300);
 
     private final Process process;
@@ -37,9 +36,14 @@ final class Child {
         this.clock = clock;
     }
 
-    /** Starts a process and waits until it is warm. */
+    /**
+     * Starts a process and waits until it is warm. It is told a little less time than it has: one that keeps its limit
+     * answers, and only one that does not is killed.
+     */
     static Child start(ChildCommand command, TextLimits limits, ScheduledExecutorService clock) throws IOException {
-        Process process = new ProcessBuilder(command.words(ChildProtocol.arguments(limits)))
+        TextLimits own =
+                limits.withMaxTime(limits.maxTime().minus(limits.maxTime().dividedBy(10)));
+        Process process = new ProcessBuilder(command.words(ChildProtocol.arguments(own)))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         Child child = new Child(process, limits, clock);
@@ -57,7 +61,7 @@ final class Child {
 
     SourceText read(Path file, String name) {
         SourceText beforeOcr = null;
-        ScheduledFuture<?> alarm = killAfter(limits.maxTime().plus(GRACE));
+        ScheduledFuture<?> alarm = killAfter(limits.maxTime());
         try {
             filesRead++;
             ask(file, name);
@@ -70,11 +74,12 @@ final class Child {
             }
             return answer(kind);
         } catch (IOException e) {
+            UnreadableFileException refusal = refusal(e);
             kill();
             if (beforeOcr != null) {
                 return beforeOcr;
             }
-            throw refusal(e);
+            throw refusal;
         } finally {
             alarm.cancel(false);
         }

@@ -60,7 +60,8 @@ final class DirectReader {
             Intake intake = new Intake(file, name, limits);
             FileType type = detector.detect(intake);
             SourceText text = source(intake, type, readers.get(type));
-            return type == FileType.PDF && hasOcr && lacksText(text) ? withOcr(intake, text, beforeOcr) : text;
+            boolean ocrWorthwhile = type == FileType.PDF && hasOcr && lacksText(text) && !intake.isTiring();
+            return ocrWorthwhile ? withOcr(intake, text, beforeOcr) : text;
         } catch (IOException
                 | SAXException
                 | TikaException

@@ -9,6 +9,7 @@ import org.xml.sax.SAXException;
 final class HtmlReader implements FormatReader {
 
     private static final int MAX_TAGS = 300_000;
+    private static final int MAX_UNCLOSED = 50_000;
 
     private final TikaReader reader;
 
@@ -23,14 +24,16 @@ final class HtmlReader implements FormatReader {
     }
 
     private static void checkTags(Intake intake) throws IOException {
-        int tags = 0;
+        int opened = 0;
+        int closed = 0;
         byte[] buffer = new byte[1 << 15];
         try (InputStream in = intake.open()) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 for (int i = 0; i < n; i++) {
-                    tags += buffer[i] == '<' ? 1 : 0;
+                    opened += buffer[i] == '<' ? 1 : 0;
+                    closed += buffer[i] == '/' && i > 0 && buffer[i - 1] == '<' ? 1 : 0;
                 }
-                if (tags > MAX_TAGS) {
+                if (opened > MAX_TAGS || opened - 2 * closed > MAX_UNCLOSED) {
                     throw FileFindings.bomb(null);
                 }
             }

@@ -60,6 +60,11 @@ final class Intake {
         }
     }
 
+    /** Whether more than half of the time has gone. */
+    boolean isTiring() {
+        return System.nanoTime() - deadline > -limits.maxTime().toNanos() / 2;
+    }
+
     void found(String code, String... arguments) {
         Finding finding = Finding.of(code, arguments);
         if (!findings.contains(finding)) {

@@ -28,7 +28,7 @@ public record TextLimits(
 
     /** Enough for the largest honest document met, small enough for a child with 160 MB of heap. */
     public static final TextLimits DEFAULT = new TextLimits(
-            100L << 20, 5_000_000, Duration.ofSeconds(5), Duration.ofSeconds(60), 10_000, 400L << 20, 64, 3_000);
+            100L << 20, 3_000_000, Duration.ofSeconds(5), Duration.ofSeconds(60), 10_000, 400L << 20, 64, 3_000);
 
     public TextLimits {
         Objects.requireNonNull(maxTime, "maxTime");

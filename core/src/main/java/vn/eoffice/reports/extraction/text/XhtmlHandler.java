@@ -95,7 +95,9 @@ final class XhtmlHandler extends DefaultHandler {
         if (flowing) {
             flow(chars, start, length);
         } else {
-            layout.text(new String(chars, start, length).replace(REPLACED_CONTROL, "").replace("\r", ""));
+            layout.text(new String(chars, start, length)
+                    .replace(REPLACED_CONTROL, "")
+                    .replace("\r", ""));
         }
     }
 

@@ -83,6 +83,9 @@ public final class ZipGuard {
     private void checkEntries() throws IOException {
         Set<String> names = new HashSet<>();
         try (ZipFile zip = new ZipFile(intake.file().toFile())) {
+            if (zip.size() > entriesLeft) {
+                throw FileFindings.bomb(null);
+            }
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
