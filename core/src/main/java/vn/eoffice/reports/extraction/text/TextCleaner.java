@@ -70,7 +70,7 @@ final class TextCleaner {
 
     private static String lines(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        int blank = 1;
+        boolean blankBefore = false;
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
@@ -79,10 +79,12 @@ final class TextCleaner {
             while (last > start && text.charAt(last - 1) <= ' ') {
                 last--;
             }
-            blank = last > start ? 0 : blank + 1;
-            if (blank < 2) {
-                out.append(text, start, last).append('\n');
+            if (last > start) {
+                out.append(blankBefore && !out.isEmpty() ? "\n" : "")
+                        .append(text, start, last)
+                        .append('\n');
             }
+            blankBefore = last == start;
             start = end + 1;
         }
         return out.toString();

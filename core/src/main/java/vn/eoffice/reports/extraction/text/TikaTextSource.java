@@ -5,21 +5,25 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Reads files within this process, by Tika and POI and within {@link TextLimits}. A file that takes too long is
- * abandoned, and its thread ends at its next look at the clock; a host that must not suffer from any file uses
- * {@link ForkedTextSource}. Thread-safe.
+ * abandoned, and its thread ends at its next look at the clock; a few hostile PDFs keep a parser from ever looking, so
+ * there are never more than 16 threads. A host that must not suffer from any file uses {@link ForkedTextSource}.
+ * Thread-safe.
  */
 public final class TikaTextSource implements TextSource {
 
     private static final long STACK = 2L << 20;
+    private static final int MOST_THREADS = 16;
 
     private final DirectReader reader;
     private final TextLimits limits;
+    private final Semaphore threads = new Semaphore(MOST_THREADS);
 
     /** Looks once whether Tesseract is there, which may take some tenths of a second. */
     public TikaTextSource(TextLimits limits) {
@@ -29,6 +33,7 @@ public final class TikaTextSource implements TextSource {
 
     @Override
     public SourceText read(Path file, String fileName) {
+        takeThread();
         CompletableFuture<SourceText> result = new CompletableFuture<>();
         AtomicReference<SourceText> beforeOcr = new AtomicReference<>();
         Thread thread = new Thread(null, () -> complete(result, file, fileName, beforeOcr), "reads-file", STACK);
@@ -53,7 +58,19 @@ public final class TikaTextSource implements TextSource {
         } catch (UnreadableFileException e) {
             result.completeExceptionally(e);
         } finally {
+            threads.release();
             result.completeExceptionally(FileFindings.damaged(null));
+        }
+    }
+
+    private void takeThread() {
+        try {
+            if (!threads.tryAcquire(limits.maxTime().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw FileFindings.tooSlow(limits.maxTime(), null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw FileFindings.tooSlow(limits.maxTime(), e);
         }
     }
 

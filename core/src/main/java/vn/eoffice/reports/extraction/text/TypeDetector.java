@@ -44,7 +44,7 @@ final class TypeDetector {
             return FileType.RTF;
         }
         int pdf = ascii.indexOf("%PDF-");
-        return pdf >= 0 && pdf < PDF_HEADER_WITHIN ? FileType.PDF : null;
+        return pdf == 0 || pdf > 0 && pdf < PDF_HEADER_WITHIN && !looksLikeMail(ascii) ? FileType.PDF : null;
     }
 
     private static FileType byText(Intake intake, byte[] head) throws IOException {

@@ -95,9 +95,7 @@ final class XhtmlHandler extends DefaultHandler {
         if (flowing) {
             flow(chars, start, length);
         } else {
-            layout.text(new String(chars, start, length)
-                    .replace(REPLACED_CONTROL, "")
-                    .replace("\r", ""));
+            stand(new String(chars, start, length).replace(REPLACED_CONTROL, "").replace('\r', '\n'));
         }
     }
 
@@ -105,6 +103,18 @@ final class XhtmlHandler extends DefaultHandler {
     @Override
     public void ignorableWhitespace(char[] chars, int start, int length) {
         if (skipDepth == 0 && !flowing && new String(chars, start, length).indexOf('\n') >= 0) {
+            layout.endLine();
+        }
+    }
+
+    /** Some parsers leave the line end of a paragraph in its text. */
+    private void stand(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        layout.text(text.substring(0, end));
+        if (end < text.length()) {
             layout.endLine();
         }
     }

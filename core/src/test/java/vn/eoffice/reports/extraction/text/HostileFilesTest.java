@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import vn.eoffice.reports.document.Finding;
 
 /**
  * Every hostile file through one child, with an honest one before and behind each. On a machine that is busy with other
