@@ -36,12 +36,19 @@ final class ChildMain {
         DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
         System.setOut(System.err);
+        endWithHost();
         DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
         ChildMain child = new ChildMain(ChildProtocol.limits(arguments), in, out);
         WarmUp.run(child.reader);
         out.writeByte(ChildProtocol.READY);
         out.flush();
         child.serve();
+    }
+
+    /** A child that is busy with a file does not see the end of its stdin. */
+    private static void endWithHost() {
+        ProcessHandle.current().parent().ifPresent(host -> host.onExit()
+                .thenRun(() -> Runtime.getRuntime().halt(1)));
     }
 
     private void serve() throws IOException {

@@ -1,8 +1,13 @@
 package vn.eoffice.reports.extraction.text;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The hostile files, all of them. */
 final class HostileCorpus {
@@ -20,10 +25,18 @@ final class HostileCorpus {
         return List.copyOf(files);
     }
 
-    /** Writes all files into a folder, for trying them on other programs. */
-    public static void main(String... arguments) {
-        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/hostile");
-        folder.toFile().mkdirs();
-        files().forEach(file -> file.writeInto(folder));
+    /** The corpus as the rows of a Markdown table. */
+    static String table(List<HostileFile> files) {
+        return files.stream()
+                .map(file -> "| `%s` | %s | %s |".formatted(file.name(), file.about(), file.outcome()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Writes all files into a folder, for trying them on other programs, and prints what they are. */
+    public static void main(String... arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments.length > 0 ? arguments[0] : "target/hostile"));
+        List<HostileFile> files = files();
+        files.forEach(file -> file.writeInto(folder));
+        new PrintStream(System.out, true, StandardCharsets.UTF_8).println(table(files));
     }
 }
