@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param key what all mentions of the document share; null for a short form that still has to find its document
  * @param type Vietnamese name, null when the text has none
  * @param number canonical, null when blank or none
- * @param serial of a short form, 0 otherwise
+ * @param serial running number, 0 when there is none
  * @param start offset of the first character
  * @param end offset behind the last character
  * @param parent whether the text says that it was issued with this document
@@ -26,5 +26,9 @@ record Mention(
 
     boolean isShort() {
         return key == null;
+    }
+
+    Mention withKey(String newKey) {
+        return new Mention(newKey, type, number, serial, date, body, start, end, parent);
     }
 }
