@@ -1,12 +1,154 @@
 package vn.eoffice.reports.number;
 
-/** The code tables of document types and issuers: those shipped and those an administrator adds. Immutable. */
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.eoffice.reports.text.VietnameseText;
+
+/**
+ * The code tables of document types and issuers: those shipped and those an administrator adds. Immutable.
+ *
+ * <p>Codes are found in any case, and without their accents when no other code is spelled so ({@code QD} is QĐ, but
+ * {@code HD} is not HĐ). Words are found in any case, composition and tone placement.
+ */
 public final class CodeTables {
 
-    private CodeTables() {}
+    static final String TYPES = "types.tsv";
+    static final String ISSUERS = "issuers.tsv";
+
+    private final List<DocumentType> types;
+    private final List<IssuerCode> issuerRows;
+    private final Map<String, List<DocumentType>> typesByWord = new HashMap<>();
+    private final CodeIndex<List<DocumentType>> typesByCode = new CodeIndex<>();
+    private final CodeIndex<IssuerCode> issuers = new CodeIndex<>();
+    private final List<String> typeWords;
+
+    private CodeTables(List<DocumentType> types, List<IssuerCode> issuerRows) {
+        this.types = types;
+        this.issuerRows = issuerRows;
+        types.forEach(this::index);
+        issuerRows.forEach(row -> Stream.concat(Stream.of(row.code()), row.otherCodes().stream())
+                .forEach(code -> issuers.add(code, row)));
+        this.typeWords = types.stream()
+                .flatMap(type -> Stream.concat(Stream.of(type.word()), type.otherWords().stream()))
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
 
     /** The tables that ship with the product. */
     public static CodeTables standard() {
-        return new CodeTables();
+        return Standard.TABLES;
+    }
+
+    /**
+     * The shipped tables with an administrator's rows before them. A row with the same code and word, or the same
+     * issuer code, replaces the shipped one.
+     *
+     * @param folder with {@code types.tsv} or {@code issuers.tsv} or both, laid out like the shipped files
+     * @throws CodeTableException when a row is wrong; it names the file and the line
+     */
+    public static CodeTables withFolder(Path folder) {
+        Map<String, DocumentType> types = new LinkedHashMap<>();
+        Stream.concat(CodeTableFile.in(folder, TYPES).types().stream(), standard().types.stream())
+                .forEach(type -> types.putIfAbsent(type.code() + " " + type.word() + " " + type.system(), type));
+        Map<String, IssuerCode> issuers = new LinkedHashMap<>();
+        Stream.concat(CodeTableFile.in(folder, ISSUERS).issuers().stream(), standard().issuerRows.stream())
+                .forEach(issuer -> issuers.putIfAbsent(issuer.code(), issuer));
+        return new CodeTables(List.copyOf(types.values()), List.copyOf(issuers.values()));
+    }
+
+    /** Every type, in the order of the tables. */
+    public List<DocumentType> types() {
+        return types;
+    }
+
+    /** The types a code may stand for, the usual one first; empty when the code is no type's. */
+    public List<DocumentType> typesByCode(String code) {
+        return typesByCode.find(code).orElse(List.of());
+    }
+
+    /** The usual type behind a code in one system: {@code TT} is thông tri in the Party and thông tư in the State. */
+    public Optional<DocumentType> typeByCode(String code, CodeSystem system) {
+        return typesByCode(code).stream()
+                .filter(type -> type.system().includes(system))
+                .findFirst();
+    }
+
+    /** The type with that Vietnamese name; its own name or another one that means the same. */
+    public Optional<DocumentType> typeByWord(String word) {
+        return typeByWord(word, CodeSystem.BOTH);
+    }
+
+    /** The type with that Vietnamese name in one system: the Party's công văn has a code, the State's has none. */
+    public Optional<DocumentType> typeByWord(String word, CodeSystem system) {
+        return typesByWord.getOrDefault(wordKey(word), List.of()).stream()
+                .filter(type -> type.system().includes(system))
+                .findFirst();
+    }
+
+    /** The usual word of a code in one system in lower case; null when the code is no type's there. */
+    public String typeWord(String code, CodeSystem system) {
+        return typeByCode(code, system).map(DocumentType::word).orElse(null);
+    }
+
+    /** All names of types in lower case, longest first, so that the first match of a line is the right one. */
+    public List<String> typeWords() {
+        return typeWords;
+    }
+
+    /** Whether a type of documents has this code. */
+    public boolean isType(String code) {
+        return typesByCode.find(code).isPresent();
+    }
+
+    /** A type's code as it is printed, with its Đ and small letters; the code itself in upper case if unknown. */
+    public String typeSpelling(String code) {
+        return typesByCode.spelling(code).orElseGet(() -> CodeIndex.upper(code));
+    }
+
+    /** Whether a body in the table has this code. */
+    public boolean isIssuer(String code) {
+        return issuers.find(code).isPresent();
+    }
+
+    /** The body with that code or another spelling of it. */
+    public Optional<IssuerCode> issuer(String code) {
+        return issuers.find(code);
+    }
+
+    /**
+     * An issuer's code as it is printed: {@code TTG} is TTg, {@code DU} is ĐU, {@code TƯ} is TW. Groups joined by
+     * hyphens are looked up one by one, unknown ones stay as written, in upper case.
+     */
+    public String issuerSpelling(String code) {
+        return IssuerSpelling.of(code, issuers);
+    }
+
+    private void index(DocumentType type) {
+        Stream.concat(Stream.of(type.word()), type.otherWords().stream()).forEach(word -> typesByWord
+                .computeIfAbsent(wordKey(word), key -> new ArrayList<>())
+                .add(type));
+        if (type.code() != null) {
+            Stream.concat(Stream.of(type.code()), type.otherCodes().stream())
+                    .forEach(code ->
+                            typesByCode.addIfAbsent(code, ArrayList::new).add(type));
+        }
+    }
+
+    private static String wordKey(String word) {
+        return CodeIndex.lower(VietnameseText.normalizeTones(word.strip()).replaceAll("\\s++", " "));
+    }
+
+    private static final class Standard {
+        static final CodeTables TABLES = new CodeTables(
+                CodeTableFile.shipped(TYPES).types(),
+                CodeTableFile.shipped(ISSUERS).issuers());
     }
 }
