@@ -81,7 +81,7 @@ public final class DateReader {
         return Integer.parseInt(digits);
     }
 
-    private static String fold(CharSequence text) {
+    static String fold(CharSequence text) {
         char[] folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
             char c = VietnameseText.fold(text.charAt(i));

@@ -1,92 +1,90 @@
 package vn.eoffice.reports.extraction;
 
-import static vn.eoffice.reports.document.DocumentKind.ANNEX_TABLE;
-import static vn.eoffice.reports.document.DocumentKind.DIRECTIVE;
-import static vn.eoffice.reports.document.DocumentKind.OTHER;
-import static vn.eoffice.reports.document.DocumentKind.OUTLINE;
-import static vn.eoffice.reports.document.DocumentKind.PLAN;
-import static vn.eoffice.reports.document.DocumentKind.REPORT;
-
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import vn.eoffice.reports.document.DocumentKind;
+import vn.eoffice.reports.number.CodeTables;
+import vn.eoffice.reports.number.DocumentType;
 
-/** The words a title line can begin with, and the kind each one makes a document. */
+/** The words a title line can begin with, from the table of types, and the kind each one makes a document. */
 final class TypeWords {
 
     /** A type word at the beginning of a line. {@code end} is the offset behind it. */
     record Match(String type, int end) {}
 
-    private static final Map<String, DocumentKind> KINDS = new LinkedHashMap<>();
+    private static final Map<String, DocumentKind> KINDS = new HashMap<>();
+    private static final Map<String, String> WORDS = new HashMap<>();
+    private static final Map<String, String> OTHER_WORDS = new HashMap<>();
 
     static {
-        put(PLAN, "kế hoạch", "chương trình");
-        put(OUTLINE, "đề cương");
-        put(REPORT, "báo cáo");
-        put(ANNEX_TABLE, "phụ lục", "biểu", "biểu mẫu");
-        put(DIRECTIVE, "nghị quyết", "nghị quyết liên tịch", "quyết định", "quy định", "chỉ thị", "kết luận");
-        put(DIRECTIVE, "quy chế", "thông tri", "thông tư", "thông tư liên tịch", "hướng dẫn", "thông báo");
-        put(DIRECTIVE, "thông cáo", "công văn", "công điện", "nghị định", "văn bản hợp nhất", "luật", "bộ luật");
-        put(DIRECTIVE, "pháp lệnh", "lệnh", "sắc lệnh", "điều lệ", "chỉ dẫn", "hiến pháp");
-        put(OTHER, "phương án", "đề án", "dự án", "biên bản", "tờ trình", "hợp đồng", "bản ghi nhớ");
-        put(OTHER, "bản thỏa thuận", "giấy ủy quyền", "giấy mời", "giấy giới thiệu", "giấy nghỉ phép");
-        put(OTHER, "phiếu gửi", "phiếu chuyển", "phiếu báo", "thư công", "tuyên bố", "lời kêu gọi", "quy trình");
-        put(OTHER, "chiến lược", "bản sao", "sao y", "sao lục", "trích sao", "quy ước");
+        for (DocumentType type : CodeTables.standard().types()) {
+            KINDS.putIfAbsent(type.word(), type.kind());
+            WORDS.putIfAbsent(squeeze(type.word()), type.word());
+            type.otherWords().forEach(other -> OTHER_WORDS.putIfAbsent(squeeze(other), type.word()));
+        }
     }
 
-    private static final Map<String, String> BY_SQUEEZED = new LinkedHashMap<>();
-
-    static {
-        KINDS.keySet().stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .forEach(type -> BY_SQUEEZED.put(squeeze(type), type));
-    }
-
-    private static final int LONGEST =
-            BY_SQUEEZED.keySet().stream().mapToInt(String::length).max().orElse(0);
+    private static final int LONGEST = 30;
 
     private TypeWords() {}
 
     /** The kind of a type word; {@link DocumentKind#OTHER} for null and unknown ones. */
     static DocumentKind kindOf(String type) {
-        return type == null ? OTHER : KINDS.getOrDefault(type, OTHER);
+        return type == null ? DocumentKind.OTHER : KINDS.getOrDefault(type, DocumentKind.OTHER);
     }
 
-    /** The type word a line begins with, letters spaced or not; null when it begins with none. */
+    /**
+     * The type word a line begins with, letters spaced or not; null when it begins with none. Another name of a type
+     * ("chương trình hành động") counts where it is the whole line, else its words belong to the subject.
+     */
     static Match atStart(String folded) {
         StringBuilder squeezed = new StringBuilder();
-        String best = null;
-        int end = 0;
+        Match best = null;
         for (int i = 0; i < folded.length() && squeezed.length() < LONGEST; i++) {
             char c = folded.charAt(i);
             if (Character.isLetter(c)) {
                 squeezed.append(c);
-                boolean wordEnds = i + 1 == folded.length() || !Character.isLetterOrDigit(folded.charAt(i + 1));
-                String type = wordEnds ? BY_SQUEEZED.get(squeezed.toString()) : null;
-                if (type != null) {
-                    best = type;
-                    end = i + 1;
-                }
+                best = longer(best, folded, i + 1, squeezed.toString());
             } else if (Character.isDigit(c) || ":;.,(".indexOf(c) >= 0) {
                 break;
             }
         }
-        return best == null ? null : new Match(best, end);
+        return best;
     }
 
-    /** Whether the word before an offset is a type word, so that what follows is a cited number. */
+    private static Match longer(Match best, String folded, int end, String squeezed) {
+        if (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
+            return best;
+        }
+        String type = WORDS.get(squeezed);
+        if (type == null && isWhole(folded, end)) {
+            type = OTHER_WORDS.get(squeezed);
+        }
+        return type == null ? best : new Match(type, end);
+    }
+
+    private static boolean isWhole(String folded, int end) {
+        return folded.length() - end <= 2;
+    }
+
+    /** Whether the words before an offset end with a type word, so that what follows is a cited number. */
     static boolean endsWithType(String folded) {
-        String squeezed = squeeze(folded.substring(Math.max(0, folded.length() - LONGEST * 2)));
-        return BY_SQUEEZED.keySet().stream().anyMatch(squeezed::endsWith);
-    }
-
-    private static void put(DocumentKind kind, String... types) {
-        List.of(types).forEach(type -> KINDS.put(type, kind));
+        String squeezed = squeeze(folded.substring(Math.max(0, folded.length() - 2 * LONGEST)));
+        for (int from = Math.max(0, squeezed.length() - LONGEST); from < squeezed.length(); from++) {
+            if (WORDS.containsKey(squeezed.substring(from))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String squeeze(String words) {
-        return Line.foldKeepingLength(words).replaceAll("[^a-z]", "");
+        StringBuilder letters = new StringBuilder(words.length());
+        for (char c : Line.foldKeepingLength(words).toCharArray()) {
+            if (c >= 'a' && c <= 'z') {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
     }
 }
