@@ -15,6 +15,8 @@ final class CodeIndex<T> {
     private final Map<String, Entry<T>> byLetters = new HashMap<>();
     private final Map<String, Entry<T>> byFoldedLetters = new HashMap<>();
 
+    private int longest;
+
     void add(String code, T value) {
         addIfAbsent(code, () -> value);
     }
@@ -22,6 +24,7 @@ final class CodeIndex<T> {
     T addIfAbsent(String code, Supplier<T> value) {
         Entry<T> entry = byLetters.computeIfAbsent(upper(code), key -> new Entry<>(code, value.get()));
         byFoldedLetters.putIfAbsent(VietnameseText.fold(code), entry);
+        longest = Math.max(longest, code.length());
         return entry.value;
     }
 
@@ -35,12 +38,21 @@ final class CodeIndex<T> {
     }
 
     private Optional<Entry<T>> entry(String code) {
+        if (code.length() > longest * 2) {
+            return Optional.empty();
+        }
         Entry<T> exact = byLetters.get(upper(code));
         return Optional.ofNullable(exact != null ? exact : byFoldedLetters.get(VietnameseText.fold(code)));
     }
 
     static String upper(String code) {
-        return VietnameseText.nfc(code).replace(ETH, 'Đ').toUpperCase(Locale.ROOT);
+        String composed = VietnameseText.nfc(code);
+        StringBuilder upper = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            upper.append(c == ETH ? 'Đ' : Character.toUpperCase(c));
+        }
+        return upper.toString();
     }
 
     static String lower(String word) {

@@ -98,6 +98,11 @@ public final class CodeTables {
         return typeByCode(code, system).map(DocumentType::word).orElse(null);
     }
 
+    /** All types with that Vietnamese name, the usual one first; empty when it is no type's name. */
+    public List<DocumentType> typesByWord(String word) {
+        return List.copyOf(typesByWord.getOrDefault(wordKey(word), List.of()));
+    }
+
     /** All names of types in lower case, longest first, so that the first match of a line is the right one. */
     public List<String> typeWords() {
         return typeWords;

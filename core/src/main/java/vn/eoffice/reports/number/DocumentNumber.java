@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param type the type code in its canonical spelling ({@code KH}, {@code NQ}, {@code QĐ}); null where the number
  *     carries none (công văn of the State, National Assembly)
  * @param issuer the issuer's code in its canonical spelling ({@code TU}, {@code UBND}, {@code BTCTU}), with what
- *     follows it ({@code UBND-VX}); never blank
+ *     follows it ({@code UBND-VX}); null only where the paper leaves serial and issuer blank ({@code …/BC-…})
  */
 public record DocumentNumber(
         NumberShape shape, Integer serial, String suffix, Integer year, String type, String issuer) {
@@ -21,7 +21,7 @@ public record DocumentNumber(
     public DocumentNumber {
         Objects.requireNonNull(shape, "shape");
         Objects.requireNonNull(suffix, "suffix");
-        if (issuer == null || issuer.isBlank()) {
+        if (issuer == null ? serial != null : issuer.isBlank()) {
             throw new IllegalArgumentException("a number names its issuer");
         }
         if (serial != null && serial < 1) {
@@ -51,5 +51,13 @@ public record DocumentNumber(
      */
     public String key() {
         return isBlank() ? null : NumberKeys.of(this);
+    }
+
+    /**
+     * The key without the issuer ({@code 18.nq}), or without the type where the number has none: the issuer's first
+     * group ({@code 12.ubnd}). What people know of a number by heart. Null while the serial is blank.
+     */
+    public String shortKey() {
+        return isBlank() ? null : NumberKeys.shortKey(this);
     }
 }

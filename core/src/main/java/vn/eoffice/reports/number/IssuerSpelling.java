@@ -1,7 +1,5 @@
 package vn.eoffice.reports.number;
 
-import java.util.Locale;
-
 /** Prints the groups of an issuer's code as the tables spell them. */
 final class IssuerSpelling {
 
@@ -10,28 +8,36 @@ final class IssuerSpelling {
     private IssuerSpelling() {}
 
     static String of(String code, CodeIndex<IssuerCode> issuers) {
-        String whole = CodeIndex.upper(code).replace("TƯ", "TW");
-        if (issuers.spelling(whole).isPresent()) {
-            return clean(issuers.spelling(whole).get());
+        String whole = known(code, issuers);
+        if (whole != null) {
+            return whole;
         }
-        String[] groups = whole.split("-", -1);
+        String[] groups = code.split("-", -1);
         for (int i = 0; i < groups.length; i++) {
-            String group = groups[i];
-            groups[i] = clean(issuers.spelling(group).orElseGet(() -> restored(group)));
+            String spelling = known(groups[i], issuers);
+            groups[i] = spelling == null ? restored(groups[i]) : spelling;
         }
         return String.join("-", groups);
     }
 
-    private static String restored(String group) {
-        for (String[] lost : LOST_D) {
-            if (group.startsWith(lost[0])) {
-                return lost[1] + group.substring(lost[0].length());
-            }
-        }
-        return group;
+    private static String known(String code, CodeIndex<IssuerCode> issuers) {
+        return issuers.spelling(withW(CodeIndex.upper(code)))
+                .map(IssuerSpelling::withW)
+                .orElse(null);
     }
 
-    private static String clean(String spelling) {
-        return spelling.toUpperCase(Locale.ROOT).contains("TƯ") ? spelling.replace("TƯ", "TW") : spelling;
+    /** An unknown group keeps its small letters ({@code GDTrH}) unless it has no others. */
+    private static String restored(String group) {
+        String spelling = withW(CodeRun.isLower(group) ? CodeIndex.upper(group) : group.replace('\u00D0', 'Đ'));
+        for (String[] lost : LOST_D) {
+            if (spelling.startsWith(lost[0])) {
+                return lost[1] + spelling.substring(lost[0].length());
+            }
+        }
+        return spelling;
+    }
+
+    private static String withW(String code) {
+        return code.replace("TƯ", "TW");
     }
 }

@@ -22,9 +22,20 @@ public final class VietnameseText {
 
     /** Composed letters (NFC), as every reader of this product expects its text. */
     public static String nfc(String text) {
-        return text == null || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        return text == null || isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** No combining marks before U+0300, and every letter of composed Vietnamese stands outside the marks' block. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x300 && (c < 0x1E00 || c >= TABLE_END)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Lower case without accents, {@code đ} as {@code d}. Of the same length as {@link #nfc} of Vietnamese text. */

@@ -1,0 +1,51 @@
+package vn.eoffice.reports.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberReaderHostileTest {
+
+    private static final int MEGABYTE = 1 << 20;
+
+    private final NumberReader reader = new NumberReader(CodeTables.standard());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1-",
+                "số ",
+                "/",
+                "1",
+                "1 ",
+                "- ",
+                "1/2020/",
+                "số …",
+                "/BC-",
+                "1-N",
+                "A",
+                "…",
+                "{",
+                "}",
+                "số 1-KH/T.",
+                "lI",
+                "1\n\n",
+                "12-KH/TU-",
+                "a\u0301",
+                "\u0301",
+                "12/UBND-VX-",
+                "1.",
+                "\u200B",
+                "1-KHlT",
+                "- /NQ-",
+                "số {{"
+            })
+    void oneMegabyteOfAnythingIsReadInTwoSeconds(String unit) {
+        String text = unit.repeat(MEGABYTE / unit.length());
+        Assertions.assertTimeout(
+                Duration.ofSeconds(2), () -> assertThat(reader.find(text)).isNotNull());
+    }
+}
