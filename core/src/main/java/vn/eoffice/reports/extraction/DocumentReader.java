@@ -66,7 +66,7 @@ public final class DocumentReader {
         ReadFields fields = new ReadFields();
         Metadata metadata = own.read(paper, header, fields, findings);
         String text = RunningText.of(paper, header);
-        List<Citation> cited = others(citations.find(text), metadata.number(), metadata.date());
+        List<Citation> cited = others(citations.find(text), metadata);
         fields.add(Field.CITATIONS, cited.isEmpty() ? null : cited, Confidence.CLEAR, (Line) null);
         findings.addAll(OwnFindings.of(paper, header, metadata));
         return new Extraction(
@@ -77,9 +77,12 @@ public final class DocumentReader {
                 fields.places());
     }
 
-    /** Without the document itself, whose number its annexes repeat. */
-    private static List<Citation> others(List<Citation> cited, String number, LocalDate date) {
+    /** Without the document itself, whose number its annexes repeat, and without the one it was issued with. */
+    private static List<Citation> others(List<Citation> cited, Metadata metadata) {
+        String number = metadata.number();
+        LocalDate date = metadata.date();
         return cited.stream()
+                .filter(citation -> metadata.parent() == null || !metadata.parent().equals(citation.number()))
                 .filter(citation -> number == null
                         || !number.equals(citation.number())
                         || (citation.date() != null && date != null && !date.equals(citation.date())))

@@ -69,7 +69,7 @@ final class HeadSplitter {
         cutAround(NATION, looked, cuts);
         cutBefore(looked, cuts);
         PlaceDate.Span date = PlaceDate.find(looked);
-        if (date != null) {
+        if (date != null && date.start() < date.dateStart()) {
             cuts.add(date.start());
             cuts.add(date.end());
         }

@@ -35,7 +35,8 @@ final class Paragraphs {
 
     private static boolean begins(StringBuilder open, Line next) {
         char last = open.charAt(open.length() - 1);
-        boolean ended = ".;:!?".indexOf(last) >= 0 && !isAbbreviation(open);
+        boolean goesOn = Character.isLowerCase(next.text().charAt(0)) && (last == ';' || last == ':');
+        boolean ended = ".;:!?".indexOf(last) >= 0 && !isAbbreviation(open) && !goesOn;
         boolean shift = next.isCapitals() != Line.isCapitals(open.length() > 80 ? open.substring(0, 80) : open);
         return ended || shift && next.isCapitals() || BULLET.matcher(next.folded()).find() || open.length() > LONGEST || next.text().length() > LONGEST;
     }

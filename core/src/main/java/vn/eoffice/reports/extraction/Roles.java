@@ -78,7 +78,10 @@ final class Roles {
 
     private static boolean isPlaceDate(Line line) {
         PlaceDate.Span span = PlaceDate.find(line);
-        return span != null && span.start() <= 2 && line.text().length() - span.end() <= 4;
+        return span != null
+                && span.start() <= 2
+                && line.text().length() - span.end() <= 4
+                && (span.start() < span.dateStart() || line.folded().contains("thang"));
     }
 
     private static boolean isBareNumber(Line line) {
