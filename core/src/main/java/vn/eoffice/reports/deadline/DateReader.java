@@ -35,7 +35,7 @@ public final class DateReader {
         if (folded.contains("thang")) {
             collect(WORDS.matcher(folded), text, true, found);
         }
-        collect(FIGURES.matcher(folded), text, true, found);
+        figures(folded, text, found);
         if (folded.contains("ngay")) {
             collect(NO_DAY.matcher(folded), text, false, found);
         }
@@ -43,11 +43,43 @@ public final class DateReader {
         return List.copyOf(found);
     }
 
+    private static void figures(String folded, CharSequence text, List<FoundDate> found) {
+        Matcher matcher = FIGURES.matcher(folded).useTransparentBounds(true);
+        int behind = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            if (i >= behind && isDigit(folded, i) && !isDigit(folded, i - 1) && hasSeparator(folded, i)) {
+                matcher.region(i, folded.length());
+                if (matcher.lookingAt()) {
+                    add(matcher, true, text, found);
+                    behind = matcher.end();
+                }
+            }
+        }
+    }
+
+    private static boolean isDigit(String text, int i) {
+        return i >= 0 && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+
+    private static boolean hasSeparator(String text, int digit) {
+        for (int i = digit + 1; i < Math.min(text.length(), digit + 4); i++) {
+            char c = text.charAt(i);
+            if (c == '/' || c == '-' || c == '.') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(Matcher matcher, boolean day, CharSequence text, List<FoundDate> found) {
+        String words = text.subSequence(matcher.start(), matcher.end()).toString();
+        found.add(date(day ? matcher.group("d") : "", matcher.group("m"), matcher.group("y"))
+                .at(words, matcher.start(), matcher.end()));
+    }
+
     private static void collect(Matcher matcher, CharSequence text, boolean day, List<FoundDate> found) {
         while (matcher.find()) {
-            String words = text.subSequence(matcher.start(), matcher.end()).toString();
-            found.add(date(day ? matcher.group("d") : "", matcher.group("m"), matcher.group("y"))
-                    .at(words, matcher.start(), matcher.end()));
+            add(matcher, day, text, found);
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 /** Finds the head of a document among what stands at the top of its text. */
 final class HeadReader {
 
+    private static final int NEAR_LINES = 70;
+    private static final int NEAR_CHARACTERS = 6_000;
     private static final int MOST_LINES = 260;
     private static final int MOST_CHARACTERS = 24_000;
     private static final int HEADER_ABOVE_ANCHOR = 10;
@@ -16,7 +18,14 @@ final class HeadReader {
     private HeadReader() {}
 
     static Head read(Lines lines) {
-        List<Segment> segments = segments(lines);
+        Head near = read(lines, NEAR_LINES, NEAR_CHARACTERS);
+        return near.anchored() || near.hasTitle() || lines.size() <= NEAR_LINES
+                ? near
+                : read(lines, MOST_LINES, MOST_CHARACTERS);
+    }
+
+    private static Head read(Lines lines, int mostLines, int mostCharacters) {
+        List<Segment> segments = segments(lines, mostLines, mostCharacters);
         int anchor = anchor(segments);
         int title = anchor < 0 ? plainTitle(segments) : titleBelow(segments, anchor);
         int top = anchor < 0 ? Math.max(title, 0) : anchor;
@@ -25,17 +34,17 @@ final class HeadReader {
         return new Head(segments, start, title, body, anchor >= 0, prose(segments, top));
     }
 
-    private static List<Segment> segments(Lines lines) {
+    private static List<Segment> segments(Lines lines, int mostLines, int mostCharacters) {
         List<Segment> segments = new ArrayList<>();
         int characters = 0;
-        for (int i = 0; i < lines.size() && i < MOST_LINES && characters < MOST_CHARACTERS; i++) {
+        for (int i = 0; i < lines.size() && i < mostLines && characters < mostCharacters; i++) {
             Line line = lines.get(i);
             characters += line.text().length();
             while (i + 1 < lines.size() && line.text().length() < 300 && HeadSplitter.isTorn(line, lines.get(i + 1))) {
                 i++;
                 line = line.joined(lines.get(i));
             }
-            for (Line part : HeadSplitter.split(line)) {
+            for (Line part : HeadSplitter.split(line, i)) {
                 segments.add(new Segment(Roles.of(part), part, i));
             }
         }

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** Cuts the lines of a head into segments: cells of a row, and columns that ran into one line. */
 final class HeadSplitter {
 
+    private static final int FIRST_LINES = 6;
     private static final int LONGEST_LOOK = 2500;
+    private static final int SHORT_LOOK = 400;
 
     private static final Pattern NATION = Pattern.compile("c[o0]ng h[o0]a xa h[o0]i(?: chu nghia viet nam)?|chu nghia viet nam"
             + "|d[o0]c lap\\W{0,5}tu d[o0]\\W{0,5}hanh phuc|dang c[o0]ng san viet nam");
@@ -24,11 +26,11 @@ final class HeadSplitter {
 
     private HeadSplitter() {}
 
-    /** The segments of one line that may hold several columns. */
-    static List<Line> split(Line line) {
+    /** The segments of one line that may hold several columns; a whole document may stand on one of the first lines. */
+    static List<Line> split(Line line, int index) {
         List<Line> parts = new ArrayList<>();
         for (Line cell : cells(line)) {
-            addColumns(cell, parts);
+            addColumns(cell, index < FIRST_LINES ? LONGEST_LOOK : SHORT_LOOK, parts);
         }
         return parts;
     }
@@ -63,9 +65,9 @@ final class HeadSplitter {
         return cells;
     }
 
-    private static void addColumns(Line cell, List<Line> parts) {
+    private static void addColumns(Line cell, int look, List<Line> parts) {
         TreeSet<Integer> cuts = new TreeSet<>();
-        Line looked = cell.text().length() > LONGEST_LOOK ? cell.part(0, LONGEST_LOOK) : cell;
+        Line looked = cell.text().length() > look ? cell.part(0, look) : cell;
         cutAround(NATION, looked, cuts);
         cutBefore(looked, cuts);
         PlaceDate.Span date = PlaceDate.find(looked);

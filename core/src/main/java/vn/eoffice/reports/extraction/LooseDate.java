@@ -21,7 +21,7 @@ final class LooseDate {
         }
         for (int i = paper.bodyLine(); i < paper.secondStart(); i++) {
             Line line = paper.lines().get(i);
-            if (line.text().length() < 90 && Roles.of(line) == Role.PLACE_DATE) {
+            if (line.text().length() < 90 && line.folded().contains("ngay") && Roles.of(line) == Role.PLACE_DATE) {
                 PlaceDate.Span span = PlaceDate.find(line);
                 String place = line.text().substring(span.start(), span.dateStart()).replaceAll("[\\s,.;]+$", "");
                 FoundDate date = first(line.text());

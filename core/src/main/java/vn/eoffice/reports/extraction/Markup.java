@@ -29,6 +29,10 @@ final class Markup {
     }
 
     private static void append(StringBuilder plain, char c) {
+        if (c >= 'a' && c <= 'z' || c >= '\u00C0' && c <= '\u024F' || c >= '\u1EA0' && c <= '\u1EF9') {
+            plain.append(c);
+            return;
+        }
         if (c == '*' || c == '`' || c == '\uFFFD' || SUPERSCRIPTS.indexOf(c) >= 0 || Character.isISOControl(c)) {
             return;
         }

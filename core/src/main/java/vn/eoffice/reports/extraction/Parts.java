@@ -33,16 +33,16 @@ final class Parts {
         if (isAnnex(line)) {
             return true;
         }
-        if (!near && isNation(line)) {
+        if (!near && isNation(line, i)) {
             return true;
         }
         Role role = near ? null : titleRole(line);
         return role == Role.TITLE && isOwnTitle(lines, i, afterEnd);
     }
 
-    private static boolean isNation(Line line) {
+    private static boolean isNation(Line line, int i) {
         boolean named = line.folded().contains("cong hoa xa hoi chu nghia") || line.folded().contains("dang cong san viet nam");
-        return named && HeadSplitter.split(line).stream().anyMatch(part -> Roles.of(part) == Role.NATION);
+        return named && HeadSplitter.split(line, i).stream().anyMatch(part -> Roles.of(part) == Role.NATION);
     }
 
     private static Role titleRole(Line line) {

@@ -36,10 +36,16 @@ final class Pieces {
     private static final Pattern DEBRIS = Pattern.compile(
             "^\\W*(?:da ky|ky boi|nguoi ky|ngay ky|thoi gian ky|email|chu ky so|chu ky|ky so|signature|digitally|dn:|date:|daky|ky ten|co quan:|gio ky|\\+07|ky, |ky va|dong dau|tai lieu)");
 
+    private static final int LONGEST = 500;
+
     private Pieces() {}
 
     static List<Piece> of(Line line, int index) {
         List<Piece> pieces = new ArrayList<>();
+        if (line.text().length() > LONGEST && !line.folded().contains("noi nhan")) {
+            pieces.add(new Piece(Kind.TEXT, line, index));
+            return pieces;
+        }
         for (Line cell : HeadSplitter.cells(line)) {
             for (Line part : parts(cell)) {
                 addKnown(part, index, pieces);
