@@ -34,7 +34,9 @@ final class Confidence {
         if (header.number() == null || header.number().canonical() == null) {
             return WEAK;
         }
-        boolean asPrinted = header.numberLine().text().replaceAll("\\s", "").contains(header.number().canonical());
+        String canonical = header.number().canonical();
+        String printed = header.numberLine().text().replaceAll("\\s", "");
+        boolean asPrinted = printed.contains(canonical.startsWith("0") ? canonical.substring(1) : canonical);
         if (disagrees || !head.has(Role.NUMBER)) {
             return LIKELY;
         }

@@ -80,9 +80,12 @@ record Line(String text, String folded, Place place) {
         return c == ' ' || c == '|';
     }
 
-    /** The line as a reader sees one that goes on with the next. */
+    /** The line as a reader sees one that goes on with the next; a number torn behind its hyphen gets no space. */
     Line joined(Line next) {
-        String both = text + " " + next.text;
-        return new Line(both, folded + " " + next.folded, new Place(place.start(), next.place.end()));
+        int end = text.length();
+        boolean torn = end > 1 && text.charAt(end - 1) == '-' && Character.isLetterOrDigit(text.charAt(end - 2));
+        String gap = torn ? "" : " ";
+        return new Line(
+                text + gap + next.text, folded + gap + next.folded, new Place(place.start(), next.place.end()));
     }
 }

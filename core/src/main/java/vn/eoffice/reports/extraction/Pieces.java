@@ -36,6 +36,7 @@ final class Pieces {
     private static final Pattern DEBRIS = Pattern.compile(
             "^\\W*(?:da ky|ky boi|nguoi ky|ngay ky|thoi gian ky|email|chu ky so|chu ky|ky so|signature|digitally|dn:|date:|daky|ky ten|co quan:|gio ky|\\+07|ky, |ky va|dong dau|tai lieu)");
 
+    private static final Pattern ABBREVIATED = Pattern.compile("(?:^|\\W)(?:T/?M|K/?T|T/?L|TUQ|Q)[.,:]?$");
     private static final int LONGEST = 500;
 
     private Pieces() {}
@@ -72,7 +73,8 @@ final class Pieces {
         for (Pattern pattern : List.of(AUTHORITY, POSITION_INSIDE, ITEM_INSIDE, NAME_BEHIND, HEAD_INSIDE)) {
             Matcher matcher = pattern.matcher(cell.text());
             while (matcher.find()) {
-                if (pattern != NAME_BEHIND || PersonName.isName(cell.part(matcher.end(), cell.text().length()))) {
+                boolean own = pattern != POSITION_INSIDE || !ABBREVIATED.matcher(cell.text().substring(0, matcher.start())).find();
+                if (own && (pattern != NAME_BEHIND || PersonName.isName(cell.part(matcher.end(), cell.text().length())))) {
                     cuts.add(pattern == AUTHORITY ? matcher.start() : matcher.end());
                 }
             }

@@ -45,7 +45,7 @@ final class Roles {
     private static Role byWords(Line line) {
         TypeWords.Match title = TypeWords.atStart(withoutDraft(line.folded()));
         boolean upper = Character.isUpperCase(line.text().charAt(0));
-        if (title != null && upper && line.text().length() < 400) {
+        if (title != null && upper && line.text().length() < 400 && !line.folded().contains("ke hoach va dau tu")) {
             return Role.TITLE;
         }
         if (BodyGroups.startsBody(line)) {

@@ -26,7 +26,7 @@ final class SubjectReader {
         List<Line> parts = head.hasTitle() ? belowTitle(head) : LetterSubject.parts(head);
         Line whole = null;
         for (Line part : parts) {
-            whole = whole == null ? part : join(whole, part);
+            whole = whole == null ? part : whole.joined(part);
         }
         return whole == null ? null : tidy(whole);
     }
@@ -128,15 +128,6 @@ final class SubjectReader {
         int quote = rest.text().indexOf('\u201c');
         int end = quote > 0 ? quote : space;
         return end < 0 ? rest.part(rest.text().length(), rest.text().length()) : rest.part(end, rest.text().length());
-    }
-
-    private static Line join(Line a, Line b) {
-        int end = a.text().length();
-        boolean torn = end > 1 && a.text().charAt(end - 1) == '-' && Character.isLetterOrDigit(a.text().charAt(end - 2));
-        if (!torn) {
-            return a.joined(b);
-        }
-        return new Line(a.text() + b.text(), a.folded() + b.folded(), a.joined(b).place());
     }
 
     private static Line tidy(Line line) {
