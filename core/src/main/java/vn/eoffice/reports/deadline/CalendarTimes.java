@@ -14,11 +14,12 @@ import vn.eoffice.reports.deadline.DateReader.FoundDate;
 final class CalendarTimes {
 
     private static final DateReader DATES = new DateReader();
-    private static final Pattern SHORT_DAY =
-            Pattern.compile("(?<![\\d/.,-])(?:(?<d>\\d{1,2})[/-](?<m>\\d{1,2})|(?<d2>\\d{1,2}) thang (?<m2>\\d{1,2}))(?![\\d/.-]|,\\d| nam \\d|%)");
-    private static final Pattern MONTH = Pattern.compile("(?:thang )(?<m>\\d{1,2}) ?(?:/|-| nam |, nam )(?<y>\\d{4})(?!\\d)");
-    private static final Pattern QUARTER = Pattern.compile(
-            "quy (?<q>iv|i{1,3}|[1-4])(?: ?(?:/|-|,)? ?(?:nam )?(?<y>20\\d{2}))(?!\\d)");
+    private static final Pattern SHORT_DAY = Pattern.compile(
+            "(?<![\\d/.,-])(?:(?<d>\\d{1,2})[/-](?<m>\\d{1,2})|(?<d2>\\d{1,2}) thang (?<m2>\\d{1,2}))(?![\\d/.-]|,\\d| nam \\d|%)");
+    private static final Pattern MONTH =
+            Pattern.compile("(?:thang )(?<m>\\d{1,2}) ?(?:/|-| nam |, nam )(?<y>\\d{4})(?!\\d)");
+    private static final Pattern QUARTER =
+            Pattern.compile("quy (?<q>iv|i{1,3}|[1-4])(?: ?(?:/|-|,)? ?(?:nam )?(?<y>20\\d{2}))(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<=\\bnam )(?<y>20\\d{2})(?!\\d| ?-)");
     private static final Pattern HALF = Pattern.compile("6 thang dau nam (?<y>20\\d{2})");
 
@@ -77,7 +78,11 @@ final class CalendarTimes {
     private static void years(String folded, List<DueTime> times) {
         Matcher year = YEAR.matcher(folded);
         while (year.find()) {
-            add(times, LocalDate.of(Integer.parseInt(year.group("y")), 12, 31), year.start() - "nam ".length(), year.end());
+            add(
+                    times,
+                    LocalDate.of(Integer.parseInt(year.group("y")), 12, 31),
+                    year.start() - "nam ".length(),
+                    year.end());
         }
     }
 

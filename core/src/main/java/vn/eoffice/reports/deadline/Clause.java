@@ -28,7 +28,9 @@ record Clause(String text, int start, boolean bracket) {
         for (int i = due - 1; i > 0; i--) {
             char c = paragraph.charAt(i);
             depth += c == ')' ? 1 : c == '(' ? -1 : 0;
-            boolean ends = c == ';' || (c == ':' && due - i > 12) || (".!?".indexOf(c) >= 0 && paragraph.charAt(i + 1) == ' ' && !isHeading(paragraph, i));
+            boolean ends = c == ';'
+                    || (c == ':' && due - i > 12)
+                    || (".!?".indexOf(c) >= 0 && paragraph.charAt(i + 1) == ' ' && !isHeading(paragraph, i));
             if (depth <= 0 && ends) {
                 start = i + 1;
                 break;
@@ -36,7 +38,9 @@ record Clause(String text, int start, boolean bracket) {
         }
         int limit = due - LONGEST;
         int comma = limit > start ? paragraph.indexOf(", ", limit) : -1;
-        return comma > 0 && comma < due ? comma + 1 : Math.max(start, limit > start ? paragraph.indexOf(' ', limit) : start);
+        return comma > 0 && comma < due
+                ? comma + 1
+                : Math.max(start, limit > start ? paragraph.indexOf(' ', limit) : start);
     }
 
     private static boolean isHeading(String paragraph, int dot) {

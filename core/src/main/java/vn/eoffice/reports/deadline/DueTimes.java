@@ -15,21 +15,24 @@ final class DueTimes {
     /** Words right before a time that make it a deadline by themselves. */
     private static final Pattern LIMIT = Pattern.compile(
             "(?:truoc|cham nhat|muon nhat|khong qua|khong muon hon|han chot|han cuoi|thoi han|han gui|han nop|han bao cao|xong|hoan thanh|thoi gian(?: thuc hien| hoan thanh| gui| bao cao| nop)?|den het|truoc het|ket thuc)"
-                    + "(?: (?:la|vao|den|het|truoc|trong|ngay|thang|quy|nam|thoi diem|cuoi|dau|toan bo|cong viec|viec|nhiem vu|bao cao|khoang|luc|thu (?:hai|ba|tu|nam|sau|bay)|\\d{1,2} ?(?:h|gio|g)? ?\\d{0,2}(?: phut)?))*[ ,:(]*$");
-    private static final Pattern WITHIN = Pattern.compile("(?:trong|vao|dinh ky|den|tu nay den)(?: (?:la|cuoi|het|dau|thang|ngay))*[ ,:(]*$");
+                    + "(?:[ :] ?(?:la|vao|den|het|truoc|trong|ngay|thang|quy|nam|thoi diem|cuoi|dau|toan bo|cong viec|viec|nhiem vu|bao cao|khoang|luc|thu (?:hai|ba|tu|nam|sau|bay)|\\d{1,2} ?(?:h|gio|g)? ?\\d{0,2}(?: phut)?))*[ ,:(]*$");
+
+    private static final Pattern WITHIN =
+            Pattern.compile("(?:trong|vao|dinh ky|den|tu nay den)(?: (?:la|cuoi|het|dau|thang|ngay))*[ ,:(]*$");
     private static final Pattern BARE_LIMIT = Pattern.compile("^(?:den het|ket thuc|thoi gian)");
     private static final Pattern DUTY = Pattern.compile(
             "\\b(?:gui|nop|bao cao|hoan thanh|xong|thuc hien|trinh|tong hop|dang ky|trien khai|ban hanh|xay dung|cung cap|to chuc|y kien|ra soat|de nghi|yeu cau|cap nhat|thong ke|lap|kiem tra|khac phuc|giai ngan|phe duyet|cong bo|tham muu|chuan bi|so ket|tong ket|bo tri|phan dau|chuyen|thoi han|cham nhat|han|thoi gian)\\b");
     private static final Pattern DONE = Pattern.compile(
             "\\b(?:duoc|ton dong|phat sinh|co hieu luc|tinh den|so lieu|sinh|tuyen dung|nhu|ke tu|hieu luc thi hanh|ban hanh)(?: \\S+){0,3} $");
-    private static final Pattern PAST = Pattern.compile("(?:^|[^\\p{L}])đã (?:\\S+ ){0,2}(?:hoàn thành|ban hành|thực hiện|tổ chức|gửi|triển khai|xây dựng|chỉ đạo|được)");
+    private static final Pattern PAST = Pattern.compile(
+            "(?:^|[^\\p{L}])đã (?:\\S+ ){0,2}(?:hoàn thành|ban hành|thực hiện|tổ chức|gửi|triển khai|xây dựng|chỉ đạo|được)");
     private static final Pattern NO_TIME = Pattern.compile(
             "thuc hien (?:thuong xuyen(?:, lien tuc| lien tuc|, dinh ky)?|theo ke hoach cua trung uong)|(?<=[(] ?)thuong xuyen(?=[ ,;)])|(?<=thoi gian(?: thuc hien)?: ?)thuong xuyen[^.;)]{0,40}");
     private static final Pattern RECURRENT =
             Pattern.compile("truoc ngay \\d{1,2}(?:/\\d{1,2})?(?: cua)? (?:thang cuoi quy|hang|hang|moi)[^.;)]{0,30}");
 
     private static final Pattern BOUND = Pattern.compile(
-            "\\b(?:thuc hien|hoan thanh|ban hanh|trien khai|bao cao|gui|trinh|xong|to chuc(?= trong))(?: \\S+){0,2} (?:trong|vao|dinh ky|den|tu nay den)(?: (?:la|cuoi|het|dau|thang|ngay))*[ ,:(]*$");
+            "\\b(?:(?:hoan thanh|xong|ban hanh|trinh)(?: \\S+){0,14}|(?:thuc hien|trien khai|bao cao|gui|to chuc(?= trong))(?: \\S+){0,2}) (?:trong|vao|dinh ky|den|tu nay den)(?: (?:la|cuoi|het|dau|thang|ngay))*[ ,:(]*$");
 
     private DueTimes() {}
 

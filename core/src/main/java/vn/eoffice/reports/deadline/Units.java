@@ -8,16 +8,20 @@ import java.util.regex.Pattern;
 /** Reads who has to do something, from a bracket, from the subject of the sentence, or from lines beside it. */
 final class Units {
 
-    private static final Pattern ENUMERATOR = Pattern.compile("^[\\s\\-+\u2013*•]*(?:(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,4}|[a-zđ])[.)/\\-]\\s*)?");
-    private static final Pattern ASKED = Pattern.compile("^(?:đề nghị|yêu cầu|giao|Đề nghị|Yêu cầu|Giao|phân công|Phân công|đối với|Đối với)(?: cho)? ");
+    private static final Pattern ENUMERATOR =
+            Pattern.compile("^[\\s\\-+\u2013*•]*(?:(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,4}|[a-zđ])[.)/\\-]\\s*)?");
+    private static final Pattern ASKED = Pattern.compile(
+            "^(?:đề nghị|yêu cầu|giao|Đề nghị|Yêu cầu|Giao|phân công|Phân công|đối với|Đối với)(?: cho)? ");
     private static final Pattern VERB = Pattern.compile(
             "\\s*(?::|(?<=\\s|,)(?:căn cứ|chủ trì|phối hợp|chủ động|thực hiện|hoàn thành|gửi|báo cáo|xây dựng|tham mưu(?!,? giúp)|triển khai|khẩn trương|rà soát|nghiêm túc|tiếp tục|có trách nhiệm|chịu trách nhiệm|phải|hướng dẫn|theo dõi|đôn đốc|lập|đăng ký|cung cấp|tổng hợp|cử|nộp|lãnh đạo|chỉ đạo|ban hành|kiểm tra|tập trung|quan tâm|bố trí|cập nhật|trình|thống nhất|tăng cường|cụ thể hóa|quán triệt|đề xuất|được|sẽ|cần|(?:tổ chức)(?! đảng| chính trị| xã hội| thành viên| hội| đoàn)|sơ kết|tổng kết|trước ngày|chậm nhất|hoặc|nghiên cứu|thống kê|dự kiến|khắc phục|trên cơ sở|theo chức năng|khi|đã)(?=\\s|,|$))");
     private static final Pattern HEAD = Pattern.compile(
             "^(?:(?:cac|nhung|tat ca|toan the|thuong truc|lanh dao|tung|moi|thu truong|nguoi dung dau|giam doc|chu tich|bi thu|truong) )*(?:cap uy|to chuc|co quan|don vi|dia phuong|so|ban|nganh|van phong|uy ban|ubnd|hdnd|hoi dong|dang uy|dang doan|thanh uy|huyen uy|tinh uy|quan uy|chi bo|chi uy|mat tran|ubmttq|mttq|cong an|bo|cuc|chi cuc|tong cuc|vu|phong|thanh tra|truong|trung tam|benh vien|lien doan|hoi|doan|bao|dai|kho bac|toa an|vien|dong chi|xa|phuong|huyen|dac khu|doanh nghiep|to|tinh doan|thanh vien|bi thu|chu tich|giam doc|ubkt|bqt|ttg|thue|dang bo|quy|hop tac xa|btv|bch|\\d{1,3} (?:xa|phuong|huyen|don vi|dia phuong|so|co quan))\\b");
     private static final Pattern COMPOUND = Pattern.compile(
             "^(?:cac |uy ban |hoi dong |ban thuong vu |ban can su |ban to chuc|ban chi |dang uy|dang doan|thanh uy|huyen uy|ubnd|hdnd|van phong |ubmttq|mat tran to quoc )");
-    private static final Pattern COUNTED = Pattern.compile("(?:\\d{1,3}|các) (?:huyện|xã|phường|đơn vị|địa phương|thành phố|sở|cơ quan|tỉnh|thị xã)(?: [\\p{Ll} ]{2,20})?\\s?: ?");
-    private static final Pattern COOPERATION = Pattern.compile("^(?:,? ?(?:chủ trì|phối hợp|chủ trì,? phối hợp)(?: với)? )+");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:\\d{1,3}|các) (?:huyện|xã|phường|đơn vị|địa phương|thành phố|sở|cơ quan|tỉnh|thị xã)(?: [\\p{Ll} ]{2,20})?\\s?: ?");
+    private static final Pattern COOPERATION =
+            Pattern.compile("^(?:,? ?(?:chủ trì|phối hợp|chủ trì,? phối hợp)(?: với)? )+");
     private static final Pattern LINE = Pattern.compile(
             "^[\\s\\-+\u2013*•]*(?:Cơ quan|Đơn vị|Phòng|Bộ phận)?\\s?(?:chủ trì|thực hiện|Chủ trì|chịu trách nhiệm|Phân công(?: thực hiện)?|phối hợp|Phối hợp|đầu mối)(?: tham mưu| thực hiện|, phối hợp)?\\s?: ?(.{3,300})$");
     private static final int LONGEST_UNIT = 160;
@@ -77,7 +81,10 @@ final class Units {
         }
         String partners = rest.strip().substring(Math.min(rest.strip().length(), cooperation.end()));
         Matcher verb = VERB.matcher(partners);
-        boolean bounded = verb.find() && verb.start() > 0 && isUnit(partners) && !COUNTED.matcher(partners).lookingAt();
+        boolean bounded = verb.find()
+                && verb.start() > 0
+                && isUnit(partners)
+                && !COUNTED.matcher(partners).lookingAt();
         return bounded ? split(partners.substring(0, verb.start())) : List.of();
     }
 
@@ -122,10 +129,12 @@ final class Units {
     private static boolean startsUnit(String words) {
         String folded = DateReader.fold(words.length() > 60 ? words.substring(0, 60) : words);
         boolean capital = !words.isEmpty() && Character.isUpperCase(words.charAt(0));
-        return (capital && HEAD.matcher(folded).find()) || COMPOUND.matcher(folded).find();
+        return (capital && HEAD.matcher(folded).find())
+                || COMPOUND.matcher(folded).find();
     }
 
     private static boolean isUnit(String words) {
-        return HEAD.matcher(DateReader.fold(words.length() > 80 ? words.substring(0, 80) : words)).find();
+        return HEAD.matcher(DateReader.fold(words.length() > 80 ? words.substring(0, 80) : words))
+                .find();
     }
 }

@@ -57,7 +57,9 @@ final class Confidence {
     }
 
     static double subject(Head head, Line subject) {
-        boolean usual = subject != null && subject.text().length() >= 12 && subject.text().length() <= 420;
+        boolean usual = subject != null
+                && subject.text().length() >= 12
+                && subject.text().length() <= 420;
         return head.anchored() && usual ? CLEAR : usual ? LIKELY : WEAK;
     }
 

@@ -82,7 +82,8 @@ public final class DocumentReader {
         String number = metadata.number();
         LocalDate date = metadata.date();
         return cited.stream()
-                .filter(citation -> metadata.parent() == null || !metadata.parent().equals(citation.number()))
+                .filter(citation ->
+                        metadata.parent() == null || !metadata.parent().equals(citation.number()))
                 .filter(citation -> number == null
                         || !number.equals(citation.number())
                         || (citation.date() != null && date != null && !date.equals(citation.date())))

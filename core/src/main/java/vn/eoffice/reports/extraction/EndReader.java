@@ -37,7 +37,8 @@ final class EndReader {
         while (behind < line.text().length() && line.text().charAt(behind) == ' ') {
             behind++;
         }
-        boolean colon = behind < line.text().length() && ":.;-".indexOf(line.folded().charAt(behind)) >= 0;
+        boolean colon =
+                behind < line.text().length() && ":.;-".indexOf(line.folded().charAt(behind)) >= 0;
         boolean gap = behind == line.text().length() || line.text().charAt(behind) == '\t';
         boolean startsCell = at == 0 || line.text().charAt(at - 1) == '\t';
         return Character.isUpperCase(line.text().charAt(at)) && (colon || (gap && startsCell));
@@ -60,7 +61,12 @@ final class EndReader {
         }
         int last = Math.max(recipients.lastLine(), signature.lastLine());
         return new EndBlock(
-                recipients.lines(), recipients.place(), signature.signatory(), signature.place(), first, Math.max(head, last));
+                recipients.lines(),
+                recipients.place(),
+                signature.signatory(),
+                signature.place(),
+                first,
+                Math.max(head, last));
     }
 
     private static EndBlock signatureOnly(Lines lines, int from, int to) {
@@ -76,7 +82,12 @@ final class EndReader {
         }
         last.subList(start, last.size()).forEach(signature::take);
         return new EndBlock(
-                List.of(), null, signature.signatory(), signature.place(), last.get(start).lineIndex(), signature.lastLine());
+                List.of(),
+                null,
+                signature.signatory(),
+                signature.place(),
+                last.get(start).lineIndex(),
+                signature.lastLine());
     }
 
     private static boolean hasNameBelow(List<Piece> pieces, int start) {

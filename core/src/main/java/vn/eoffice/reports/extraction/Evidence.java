@@ -34,7 +34,8 @@ final class Evidence {
     }
 
     private static int end(EndBlock end) {
-        boolean signed = end.signatory() != null && (end.signatory().authority() != null || end.signatory().name() != null);
+        boolean signed = end.signatory() != null
+                && (end.signatory().authority() != null || end.signatory().name() != null);
         return (end.recipients().isEmpty() ? 0 : 2) + (signed ? 1 : 0);
     }
 

@@ -73,7 +73,10 @@ final class HeadReader {
         int from = Math.max(0, i - 6);
         int to = Math.min(segments.size(), i + 6);
         return segments.subList(from, to).stream()
-                .anyMatch(s -> s.is(Role.PLACE_DATE) || s.is(Role.BODY) || s.is(Role.ABOUT) || s.is(Role.TITLE)
+                .anyMatch(s -> s.is(Role.PLACE_DATE)
+                        || s.is(Role.BODY)
+                        || s.is(Role.ABOUT)
+                        || s.is(Role.TITLE)
                         || s.is(Role.ADDRESSEE));
     }
 
@@ -121,7 +124,8 @@ final class HeadReader {
             return false;
         }
         TitleLine title = TitleLine.of(segment.line());
-        boolean numbered = title.rest().folded().startsWith("so ") || title.rest().folded().startsWith("so:");
+        boolean numbered =
+                title.rest().folded().startsWith("so ") || title.rest().folded().startsWith("so:");
         return title.capitals() || (smallLetters && (title.rest().text().isEmpty() || numbered));
     }
 

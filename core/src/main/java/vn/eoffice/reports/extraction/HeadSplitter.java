@@ -13,16 +13,19 @@ final class HeadSplitter {
     private static final int LONGEST_LOOK = 2500;
     private static final int SHORT_LOOK = 400;
 
-    private static final Pattern NATION = Pattern.compile("c[o0]ng h[o0]a xa h[o0]i(?: chu nghia viet nam)?|chu nghia viet nam"
-            + "|d[o0]c lap\\W{0,5}tu d[o0]\\W{0,5}hanh phuc|dang c[o0]ng san viet nam");
+    private static final Pattern NATION =
+            Pattern.compile("c[o0]ng h[o0]a xa h[o0]i(?: chu nghia viet nam)?|chu nghia viet nam"
+                    + "|d[o0]c lap\\W{0,5}tu d[o0]\\W{0,5}hanh phuc|dang c[o0]ng san viet nam");
     private static final Pattern STARTS =
             Pattern.compile("\\bs[o0] ?[:.]? ?(?=[\\d/\u2026.:_-])|\\bv ?/ ?v\\b|\\bkinh gui\\b");
     private static final Pattern DATE_TORN =
             Pattern.compile("(?:^|\\W)(?:ngay|thang|nam)[\\s.,\u2026_]{0,20}\\d{0,2}[\\s.,\u2026_]{0,20}$");
-    private static final Pattern DATE_GOES_ON = Pattern.compile("^[\\s.,\u2026_]{0,20}(?:\\d{1,2}\\b|\\d{4}\\b|thang\\b|nam\\b)");
-    private static final Pattern NUMBER_TORN =
-            Pattern.compile("(?:^|\\s)s[o0] ?[:.]?[\\s.\u2026_]{0,20}(?:\\d{1,5} ?[/-]?(?:\\d{4} ?/?)?[a-z&]{0,12}[-/]?)?$");
-    private static final Pattern NUMBER_GOES_ON = Pattern.compile("^[\\s.\u2026_]{0,20}(?:\\d{0,5} ?[/-] ?[a-z]|[a-z]{2,12}[-/][a-z])");
+    private static final Pattern DATE_GOES_ON =
+            Pattern.compile("^[\\s.,\u2026_]{0,20}(?:\\d{1,2}\\b|\\d{4}\\b|thang\\b|nam\\b)");
+    private static final Pattern NUMBER_TORN = Pattern.compile(
+            "(?:^|\\s)s[o0] ?[:.]?[\\s.\u2026_]{0,20}(?:\\d{1,5} ?[/-]?(?:\\d{4} ?/?)?[a-z&]{0,12}[-/]?)?$");
+    private static final Pattern NUMBER_GOES_ON =
+            Pattern.compile("^[\\s.\u2026_]{0,20}(?:\\d{0,5} ?[/-] ?[a-z]|[a-z]{2,12}[-/][a-z])");
 
     private HeadSplitter() {}
 
@@ -95,7 +98,8 @@ final class HeadSplitter {
     private static void cutAround(Pattern pattern, Line line, TreeSet<Integer> cuts) {
         Matcher matcher = pattern.matcher(line.folded());
         while (matcher.find()) {
-            boolean motto = line.folded().startsWith("d", matcher.start()) && line.folded().indexOf("lap", matcher.start()) > 0;
+            boolean motto = line.folded().startsWith("d", matcher.start())
+                    && line.folded().indexOf("lap", matcher.start()) > 0;
             String words = line.text().substring(matcher.start(), matcher.end());
             if (Line.isCapitals(words) || (motto && Character.isUpperCase(words.charAt(0)))) {
                 cuts.add(matcher.start());

@@ -13,12 +13,7 @@ import vn.eoffice.reports.number.DocumentNumber;
  * @param date null when there is no place-and-date line
  */
 record Header(
-        DocumentNumber number,
-        Line numberLine,
-        List<Line> bodies,
-        String place,
-        FoundDate date,
-        Line placeDateLine) {
+        DocumentNumber number, Line numberLine, List<Line> bodies, String place, FoundDate date, Line placeDateLine) {
 
     Header {
         bodies = List.copyOf(bodies);

@@ -24,7 +24,8 @@ final class HeaderFields {
         DocumentNumber number = null;
         for (Line candidate : numberCandidates(head)) {
             Optional<DocumentNumber> read = numbers.read(candidate.text());
-            if (read.isPresent() && (number == null || number.isBlank() && !read.get().isBlank())) {
+            if (read.isPresent()
+                    && (number == null || number.isBlank() && !read.get().isBlank())) {
                 number = read.get();
                 numberLine = candidate;
             }
@@ -43,7 +44,8 @@ final class HeaderFields {
             if (segments.get(i).is(Role.NUMBER)) {
                 candidates.add(segments.get(i).line());
                 if (i + 1 < segments.size() && segments.get(i + 1).text().length() < 40) {
-                    candidates.add(segments.get(i).line().joined(segments.get(i + 1).line()));
+                    candidates.add(
+                            segments.get(i).line().joined(segments.get(i + 1).line()));
                 }
             }
         }
@@ -78,11 +80,15 @@ final class HeaderFields {
     }
 
     private static List<Line> column(List<Segment> header) {
-        boolean capitals = header.stream().anyMatch(s -> s.is(Role.BODY) && s.line().isCapitals());
+        boolean capitals =
+                header.stream().anyMatch(s -> s.is(Role.BODY) && s.line().isCapitals());
         List<Line> column = new ArrayList<>();
         for (Segment segment : header) {
             boolean capital = segment.line().isCapitals();
-            boolean goesOn = segment.is(Role.OTHER) && capital && !column.isEmpty() && segment.text().length() < 70;
+            boolean goesOn = segment.is(Role.OTHER)
+                    && capital
+                    && !column.isEmpty()
+                    && segment.text().length() < 70;
             if (goesOn || (segment.is(Role.BODY) && (capital || !capitals))) {
                 column.add(segment.line());
             }
@@ -104,7 +110,10 @@ final class HeaderFields {
             return null;
         }
         PlaceDate.Span span = PlaceDate.find(segment.line());
-        String place = segment.text().substring(span.start(), span.dateStart()).replaceAll("[\\s,.;\t]+$", "").trim();
+        String place = segment.text()
+                .substring(span.start(), span.dateStart())
+                .replaceAll("[\\s,.;\t]+$", "")
+                .trim();
         return place.isEmpty() ? null : (Line.isCapitals(place) ? ProperCase.of(place) : place);
     }
 

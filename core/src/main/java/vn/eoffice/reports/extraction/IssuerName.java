@@ -10,13 +10,16 @@ import java.util.regex.Pattern;
  */
 final class IssuerName {
 
-    private static final Pattern COMMITTEE = Pattern.compile("^(?:tinh|thanh|huyen|quan|thi|dang|khu|xa|phuong) uy\\b.*");
+    private static final Pattern COMMITTEE =
+            Pattern.compile("^(?:tinh|thanh|huyen|quan|thi|dang|khu|xa|phuong) uy\\b.*");
     private static final Pattern OF_COMMITTEE = Pattern.compile(
             "^(?:ban (?:to chuc|tuyen giao|dan van|noi chinh|kinh te|xay dung dang|bao ve)|van phong|uy ban kiem tra|co quan|ubkt)\\b(?!.*(?:uy|trung uong))");
     private static final Pattern INCOMPLETE = Pattern.compile(
             "^(?:ban thuong vu|ban chap hanh|thuong truc|hoi dong|van phong|ban chi dao|dang doan|ban can su dang|uy ban kiem tra)$");
-    private static final Pattern OF_STATE = Pattern.compile("^(?:so|ban|phong|thanh tra|chi cuc|trung tam)\\b(?!.*\\b(?:tinh|thanh pho|huyen|quan|xa|phuong|tp)\\b)");
-    private static final Pattern PLACED = Pattern.compile("(?:nhan dan|ubnd|hdnd) ((?:tinh|thanh pho|tp\\.?|huyen|quan|xa|phuong|thi xa|dac khu) .+)$");
+    private static final Pattern OF_STATE = Pattern.compile(
+            "^(?:so|ban|phong|thanh tra|chi cuc|trung tam)\\b(?!.*\\b(?:tinh|thanh pho|huyen|quan|xa|phuong|tp)\\b)");
+    private static final Pattern PLACED = Pattern.compile(
+            "(?:nhan dan|ubnd|hdnd) ((?:tinh|thanh pho|tp\\.?|huyen|quan|xa|phuong|thi xa|dac khu) .+)$");
     private static final Pattern CENTRAL = Pattern.compile("^ban chap hanh trung uong.*|^trung uong dang.*");
 
     private IssuerName() {}
@@ -35,7 +38,9 @@ final class IssuerName {
         String name = last.text();
         if (CENTRAL.matcher(superior.folded()).matches()) {
             boolean office = last.folded().equals("van phong");
-            return OF_COMMITTEE.matcher(last.folded()).find() ? name + (office ? " TRUNG ƯƠNG ĐẢNG" : " TRUNG ƯƠNG") : name;
+            return OF_COMMITTEE.matcher(last.folded()).find()
+                    ? name + (office ? " TRUNG ƯƠNG ĐẢNG" : " TRUNG ƯƠNG")
+                    : name;
         }
         boolean committee = COMMITTEE.matcher(superior.folded()).matches();
         boolean partOf = committee && OF_COMMITTEE.matcher(last.folded()).find();
@@ -56,7 +61,9 @@ final class IssuerName {
 
     private static Line tidy(Line body) {
         int end = body.text().length();
-        while (end > 0 && !Character.isLetterOrDigit(body.text().charAt(end - 1)) && body.text().charAt(end - 1) != ')') {
+        while (end > 0
+                && !Character.isLetterOrDigit(body.text().charAt(end - 1))
+                && body.text().charAt(end - 1) != ')') {
             end--;
         }
         return body.part(0, end);

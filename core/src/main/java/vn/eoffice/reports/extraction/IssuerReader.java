@@ -23,8 +23,10 @@ final class IssuerReader {
     private static final Pattern OPENING = Pattern.compile(
             "(?:^|[,;:.\u201d)] ?|theo de nghi cua [^,;]{3,60}, )(?<body>(?:ban thuong vu|ban chap hanh|thuong truc|uy ban nhan dan|ubnd|hoi dong nhan dan|tinh uy|thanh uy|huyen uy|quan uy|dang uy|chi bo|ban to chuc|ban chi dao|van phong|uy ban|bo |so |cuc |chi cuc )[^,;:.\u2026]{0,90}?)"
                     + "[\\s.,\u2026_]{0,30} ?(?=(?:ban hanh|xay dung|bao cao|trien khai|thong bao|huong dan|yeu cau|de nghi|kinh de nghi|quyet dinh|nhan duoc|tong hop|da ban hanh)\\b)");
-    private static final Pattern ATTACHED = Pattern.compile("(?:ban hanh )?kem theo .{0,160} cua (?<body>[^)\\d]{3,90})\\)?");
-    private static final Pattern FOR_BODY = Pattern.compile("^(?:T/?M|THAY MẶT)[.,:]? ?(?<body>.+?)(?: (?:KT|K/T)\\..*)?$");
+    private static final Pattern ATTACHED =
+            Pattern.compile("(?:ban hanh )?kem theo .{0,160} cua (?<body>[^)\\d]{3,90})\\)?");
+    private static final Pattern FOR_BODY =
+            Pattern.compile("^(?:T/?M|THAY MẶT)[.,:]? ?(?<body>.+?)(?: (?:KT|K/T)\\..*)?$");
     private static final int OPENING_LINES = 30;
 
     private IssuerReader() {}
@@ -46,10 +48,12 @@ final class IssuerReader {
 
     /** Documents of a standing committee carry the committee's header; only the signature tells. */
     private static String withStandingCommittee(String name, Signatory signatory) {
-        String authority = signatory == null || signatory.authority() == null
-                ? ""
-                : Line.foldKeepingLength(signatory.authority());
-        boolean standing = authority.startsWith("t") && authority.contains("ban thuong vu") && !authority.startsWith("tl") && !authority.startsWith("t/l");
+        String authority =
+                signatory == null || signatory.authority() == null ? "" : Line.foldKeepingLength(signatory.authority());
+        boolean standing = authority.startsWith("t")
+                && authority.contains("ban thuong vu")
+                && !authority.startsWith("tl")
+                && !authority.startsWith("t/l");
         return standing && IssuerName.isCommittee(name) ? "Ban Thường vụ " + name : name;
     }
 
@@ -108,7 +112,9 @@ final class IssuerReader {
         String folded = VietnameseText.fold(name).toLowerCase(Locale.ROOT);
         for (int i = 0; i < paper.secondStart(); i++) {
             Line line = paper.lines().get(i);
-            int at = line.text().length() < 200 && line.isCapitals() ? line.folded().indexOf(folded) : -1;
+            int at = line.text().length() < 200 && line.isCapitals()
+                    ? line.folded().indexOf(folded)
+                    : -1;
             if (at >= 0) {
                 String rest = line.text().substring(at + folded.length());
                 if (rest.matches(" \\p{Lu}+(?: \\p{Lu}+){0,4}")) {

@@ -39,7 +39,9 @@ final class LetterSubject {
                 return i;
             }
             number = segment.is(Role.NUMBER) && number < 0 ? i : number;
-            if (number >= 0 && (segment.folded().startsWith("ve viec") || segment.folded().startsWith("ve "))) {
+            if (number >= 0
+                    && (segment.folded().startsWith("ve viec")
+                            || segment.folded().startsWith("ve "))) {
                 return i;
             }
         }
@@ -47,9 +49,14 @@ final class LetterSubject {
     }
 
     private static boolean isContinuation(Segment segment) {
-        boolean text = segment.is(Role.OTHER) || segment.is(Role.PROSE) || segment.is(Role.OPENING) || segment.is(Role.BODY)
+        boolean text = segment.is(Role.OTHER)
+                || segment.is(Role.PROSE)
+                || segment.is(Role.OPENING)
+                || segment.is(Role.BODY)
                 || segment.is(Role.TITLE);
-        return text && segment.line().hasLetters() && !segment.line().isCapitals()
+        return text
+                && segment.line().hasLetters()
+                && !segment.line().isCapitals()
                 && "-+\u2013".indexOf(segment.text().charAt(0)) < 0;
     }
 

@@ -85,7 +85,6 @@ record Line(String text, String folded, Place place) {
         int end = text.length();
         boolean torn = end > 1 && text.charAt(end - 1) == '-' && Character.isLetterOrDigit(text.charAt(end - 2));
         String gap = torn ? "" : " ";
-        return new Line(
-                text + gap + next.text, folded + gap + next.folded, new Place(place.start(), next.place.end()));
+        return new Line(text + gap + next.text, folded + gap + next.folded, new Place(place.start(), next.place.end()));
     }
 }

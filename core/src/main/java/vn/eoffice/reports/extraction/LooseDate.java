@@ -23,7 +23,8 @@ final class LooseDate {
             Line line = paper.lines().get(i);
             if (line.text().length() < 90 && line.folded().contains("ngay") && Roles.of(line) == Role.PLACE_DATE) {
                 PlaceDate.Span span = PlaceDate.find(line);
-                String place = line.text().substring(span.start(), span.dateStart()).replaceAll("[\\s,.;]+$", "");
+                String place =
+                        line.text().substring(span.start(), span.dateStart()).replaceAll("[\\s,.;]+$", "");
                 FoundDate date = first(line.text());
                 if (!place.isEmpty() && date != null) {
                     return with(header, place, date, line);

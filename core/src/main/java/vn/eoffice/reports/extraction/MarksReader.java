@@ -33,7 +33,8 @@ final class MarksReader {
 
     private static String marks(Head head) {
         StringBuilder marks = new StringBuilder();
-        List<Segment> near = head.segments().subList(head.start(), Math.min(head.segments().size(), head.body() + 1));
+        List<Segment> near =
+                head.segments().subList(head.start(), Math.min(head.segments().size(), head.body() + 1));
         for (Segment segment : near) {
             if (segment.is(Role.MARK)) {
                 marks.append(segment.line().squeezed()).append(' ');

@@ -60,8 +60,7 @@ final class OwnFields {
         return metadata.build();
     }
 
-    private static void type(
-            Paper paper, String type, boolean disagrees, MetadataBuilder metadata, ReadFields fields) {
+    private static void type(Paper paper, String type, boolean disagrees, MetadataBuilder metadata, ReadFields fields) {
         metadata.type(type);
         double certainty = Confidence.type(paper.head(), disagrees);
         Segment title = paper.head().titleSegment();
@@ -83,10 +82,7 @@ final class OwnFields {
         IssuerReader.Issuer issuer = IssuerReader.read(paper, header);
         metadata.issuingBody(issuer == null ? null : issuer.name());
         fields.add(
-                Field.ISSUING_BODY,
-                issuer,
-                Confidence.issuer(issuer, header),
-                issuer == null ? null : issuer.line());
+                Field.ISSUING_BODY, issuer, Confidence.issuer(issuer, header), issuer == null ? null : issuer.line());
     }
 
     private static void placeAndDate(Paper paper, Header header, MetadataBuilder metadata, ReadFields fields) {
@@ -123,7 +119,8 @@ final class OwnFields {
         LocalDate issued = header.date() == null ? null : header.date().date();
         boolean report = TypeWords.kindOf(type) == DocumentKind.REPORT;
         boolean legal = header.number() != null
-                && (header.number().shape() == NumberShape.LEGAL || header.number().shape() == NumberShape.ASSEMBLY);
+                && (header.number().shape() == NumberShape.LEGAL
+                        || header.number().shape() == NumberShape.ASSEMBLY);
         if (legal || (report && issued == null)) {
             return;
         }

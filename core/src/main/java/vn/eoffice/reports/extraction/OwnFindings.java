@@ -22,7 +22,9 @@ final class OwnFindings {
         } else if (metadata.number() == null && metadata.parent() == null) {
             findings.add(Finding.of("number.not-found"));
         }
-        if (header.bodies().isEmpty() && header.number() == null && !paper.head().anchored()) {
+        if (header.bodies().isEmpty()
+                && header.number() == null
+                && !paper.head().anchored()) {
             findings.add(Finding.of("document.no-header"));
         }
         if (paper.hasSecond()) {

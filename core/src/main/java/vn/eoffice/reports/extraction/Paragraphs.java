@@ -38,12 +38,18 @@ final class Paragraphs {
         boolean goesOn = Character.isLowerCase(next.text().charAt(0)) && (last == ';' || last == ':');
         boolean ended = ".;:!?".indexOf(last) >= 0 && !isAbbreviation(open) && !goesOn;
         boolean shift = next.isCapitals() != Line.isCapitals(open.length() > 80 ? open.substring(0, 80) : open);
-        return ended || shift && next.isCapitals() || BULLET.matcher(next.folded()).find() || open.length() > LONGEST || next.text().length() > LONGEST;
+        return ended
+                || shift && next.isCapitals()
+                || BULLET.matcher(next.folded()).find()
+                || open.length() > LONGEST
+                || next.text().length() > LONGEST;
     }
 
     private static boolean isAbbreviation(StringBuilder open) {
         int length = open.length();
-        return open.charAt(length - 1) == '.' && length > 2 && open.substring(length - 3).equals("TP.");
+        return open.charAt(length - 1) == '.'
+                && length > 2
+                && open.substring(length - 3).equals("TP.");
     }
 
     private static void append(StringBuilder open, String line) {

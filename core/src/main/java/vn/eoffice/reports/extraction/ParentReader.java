@@ -23,7 +23,10 @@ final class ParentReader {
         int end = Math.min(head.segments().size(), head.title() + LINES);
         for (int i = head.title() + 1; i < end; i++) {
             String folded = head.segments().get(i).folded();
-            boolean attached = folded.length() < 500 && (folded.contains("hanh kem theo") || folded.startsWith("(kem theo") || folded.startsWith("kem theo"));
+            boolean attached = folded.length() < 500
+                    && (folded.contains("hanh kem theo")
+                            || folded.startsWith("(kem theo")
+                            || folded.startsWith("kem theo"));
             if (attached) {
                 return number(head, i);
             }

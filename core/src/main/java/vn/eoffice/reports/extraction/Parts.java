@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Finds where a second document begins in the same file: a second header, an outline, an annex with its own title. */
 final class Parts {
 
-    private static final Pattern ANNEX = Pattern.compile("^(?:phu luc|bieu(?: mau)?|mau)(?: so)?(?:[ :.]{0,3}(?:[ivx]{1,5}|\\d{1,3})[a-z]?)?\\b");
+    private static final Pattern ANNEX =
+            Pattern.compile("^(?:phu luc|bieu(?: mau)?|mau)(?: so)?(?:[ :.]{0,3}(?:[ivx]{1,5}|\\d{1,3})[a-z]?)?\\b");
     private static final Pattern REPEATED = Pattern.compile("^(?:dieu \\d|i\\.|1\\.)");
     private static final int NEAR_TITLE = 6;
 
@@ -41,12 +42,16 @@ final class Parts {
     }
 
     private static boolean isNation(Line line, int i) {
-        boolean named = line.folded().contains("cong hoa xa hoi chu nghia") || line.folded().contains("dang cong san viet nam");
+        boolean named = line.folded().contains("cong hoa xa hoi chu nghia")
+                || line.folded().contains("dang cong san viet nam");
         return named && HeadSplitter.split(line, i).stream().anyMatch(part -> Roles.of(part) == Role.NATION);
     }
 
     private static Role titleRole(Line line) {
-        return TypeWords.atStart(line.folded()) != null && Character.isUpperCase(line.text().charAt(0)) ? Role.TITLE : null;
+        return TypeWords.atStart(line.folded()) != null
+                        && Character.isUpperCase(line.text().charAt(0))
+                ? Role.TITLE
+                : null;
     }
 
     private static boolean isAnnex(Line line) {
@@ -65,8 +70,11 @@ final class Parts {
         TitleLine title = TitleLine.of(lines.get(i));
         String printed = lines.get(i).text();
         boolean alone = title.rest().text().isEmpty() && printed.charAt(printed.length() - 1) != ':';
-        boolean outline = title.type().equals("đề cương") || title.type().equals("quy chế") || title.type().equals("quy định");
-        boolean next = i + 1 < lines.size() && REPEATED.matcher(lines.get(i + 1).folded()).find();
+        boolean outline = title.type().equals("đề cương")
+                || title.type().equals("quy chế")
+                || title.type().equals("quy định");
+        boolean next = i + 1 < lines.size()
+                && REPEATED.matcher(lines.get(i + 1).folded()).find();
         return title.capitals() && (afterEnd ? !next : alone && outline && !next);
     }
 }

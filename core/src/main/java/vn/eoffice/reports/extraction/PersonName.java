@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Tells a person's name, as printed under a signature, from other words with capitals. */
 final class PersonName {
 
-    private static final Set<String> SURNAMES = Set.copyOf(List.of(("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh doan lam trinh mai dao cao ha to ta "
+    private static final Set<String> SURNAMES = Set.copyOf(List.of(
+            ("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh doan lam trinh mai dao cao ha to ta "
                             + "luong thai chau tang quach trieu nong hua la lo vi vang giang ma ban luc chu kieu khuat nghiem phung truong tu vuong van "
                             + "thach danh son kim luu doan giap tong nguy dam than dong cam hau quang sung thao lau mua y k ro siu ksor rah a h'"
                             + " ninh khong bach am au on tieu lai luyen kha khuong la dieu mac nhu phi sam sy ung uong viet xa cu chang mau ly hang giap ")
@@ -48,6 +49,7 @@ final class PersonName {
 
     private static boolean isNameWord(String word) {
         return Character.isUpperCase(word.charAt(0))
-                && word.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '\u2019' || c == '-' || c == '.');
+                && word.chars()
+                        .allMatch(c -> Character.isLetter(c) || c == '\'' || c == '\u2019' || c == '-' || c == '.');
     }
 }

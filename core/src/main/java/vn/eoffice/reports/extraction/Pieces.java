@@ -23,14 +23,15 @@ final class Pieces {
     /** A piece and the index of its line. */
     record Piece(Kind kind, Line line, int lineIndex) {}
 
-    private static final Pattern AUTHORITY =
-            Pattern.compile("(?:^|(?<=[\\s;.,]))(?:T/M|TM|K/T|KT|T/L|TL|TUQ|T/UQ|Q|TM/|KT/|Thay mặt|THAY MẶT)[.,:]? ?(?=\\p{Lu}[\\p{Lu}\\p{Ll}Ủỷủ]+ ?)(?!\\p{Lu}\\b)");
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "(?:^|(?<=[\\s;.,]))(?:T/M|TM|K/T|KT|T/L|TL|TUQ|T/UQ|Q|TM/|KT/|Thay mặt|THAY MẶT)[.,:]? ?(?=\\p{Lu}[\\p{Lu}\\p{Ll}Ủỷủ]+ ?)(?!\\p{Lu}\\b)");
     private static final Pattern POSITION = Pattern.compile(
             "^(?:quyen |q\\. ?)?(?:pho |uy vien |nguyen )?(?:chu tich|bi thu|giam doc|tong giam doc|chanh van phong|chanh thanh tra|chanh an|chanh|truong ban|truong phong|truong|bo truong|thu truong|thu tuong|tong bi thu|thuong truc|vu truong|cuc truong|hieu truong|vien truong|chi cuc truong|tong thanh tra|thong doc|chu nhiem|uy vien|vien pho|pho|tong cuc truong|tu lenh|chinh uy|chi huy truong|tong kiem toan|tong thu ky|to truong|doi truong|chi dao|nguoi dung dau|nguoi lap|thu truong don vi|vu pho|doi pho|cuc pho)\\b");
     private static final Pattern POSITION_INSIDE = Pattern.compile(
             "(?<=[\\p{Ll}\\d;.,)]) +(?=(?:PHÓ |QUYỀN |ỦY VIÊN )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH|TRƯỞNG BAN|TRƯỞNG PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHỦ NHIỆM|THƯỜNG TRỰC)(?![\\p{Ll}]))");
     private static final Pattern ITEM_INSIDE = Pattern.compile("(?<=[;.,:)]) ?(?=[-\u2013+\u2022\u00B7] ?\\p{L})");
-    private static final Pattern NAME_BEHIND = Pattern.compile("(?<=[;.,)]) +(?=(?:\\p{Lu}[\\p{Ll}']+ ){1,4}\\p{Lu}\\p{Ll}+$)");
+    private static final Pattern NAME_BEHIND =
+            Pattern.compile("(?<=[;.,)]) +(?=(?:\\p{Lu}[\\p{Ll}']+ ){1,4}\\p{Lu}\\p{Ll}+$)");
     private static final Pattern HEAD_INSIDE = Pattern.compile("(?<=\\S)\\s(?=N[ơo]i nhận ?:)");
     private static final Pattern AFTER_HEAD = Pattern.compile("^noi nhan ?[:.]? ?");
     private static final Pattern DEBRIS = Pattern.compile(
@@ -73,8 +74,14 @@ final class Pieces {
         for (Pattern pattern : List.of(AUTHORITY, POSITION_INSIDE, ITEM_INSIDE, NAME_BEHIND, HEAD_INSIDE)) {
             Matcher matcher = pattern.matcher(cell.text());
             while (matcher.find()) {
-                boolean own = pattern != POSITION_INSIDE || !ABBREVIATED.matcher(cell.text().substring(0, matcher.start())).find();
-                if (own && (pattern != NAME_BEHIND || PersonName.isName(cell.part(matcher.end(), cell.text().length())))) {
+                boolean own = pattern != POSITION_INSIDE
+                        || !ABBREVIATED
+                                .matcher(cell.text().substring(0, matcher.start()))
+                                .find();
+                if (own
+                        && (pattern != NAME_BEHIND
+                                || PersonName.isName(
+                                        cell.part(matcher.end(), cell.text().length())))) {
                     cuts.add(pattern == AUTHORITY ? matcher.start() : matcher.end());
                 }
             }
@@ -106,7 +113,8 @@ final class Pieces {
         if ("-\u2013+\u2022\u00B7\uF02D".indexOf(part.text().charAt(0)) >= 0) {
             return Kind.ITEM;
         }
-        boolean post = part.text().length() < 80 && POSITION.matcher(part.folded()).find();
+        boolean post =
+                part.text().length() < 80 && POSITION.matcher(part.folded()).find();
         if (post && (part.isCapitals() || isTitleCase(part))) {
             return Kind.POSITION;
         }
@@ -114,7 +122,8 @@ final class Pieces {
     }
 
     private static boolean isTitleCase(Line part) {
-        return Character.isUpperCase(part.text().charAt(0)) && ".;,:".indexOf(part.text().charAt(part.text().length() - 1)) < 0
+        return Character.isUpperCase(part.text().charAt(0))
+                && ".;,:".indexOf(part.text().charAt(part.text().length() - 1)) < 0
                 && part.text().length() < 45;
     }
 }

@@ -35,7 +35,8 @@ final class ProperCase {
 
     /** The name, on one line, with the usual tone marks; a name in small letters only has its short forms spelt out. */
     static String of(String printed) {
-        String text = VietnameseText.normalizeTones(printed.replaceAll("\\s+", " ").trim());
+        String text =
+                VietnameseText.normalizeTones(printed.replaceAll("\\s+", " ").trim());
         boolean capitals = Line.isCapitals(text);
         String[] words = text.split(" ");
         StringBuilder name = new StringBuilder();
@@ -73,7 +74,8 @@ final class ProperCase {
 
     /** First letters of a word and behind a hyphen stay capitals. */
     private static String nameWord(String word) {
-        if (word.length() <= 4 && word.chars().noneMatch(ProperCase::isVowel) || word.chars().anyMatch(Character::isDigit)) {
+        if (word.length() <= 4 && word.chars().noneMatch(ProperCase::isVowel)
+                || word.chars().anyMatch(Character::isDigit)) {
             return word;
         }
         StringBuilder small = new StringBuilder(word.toLowerCase(Locale.ROOT));
@@ -91,8 +93,8 @@ final class ProperCase {
 
     private static Map<String, String> phrases() {
         Map<String, String> phrases = new HashMap<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                ProperCase.class.getResourceAsStream("names.txt"), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(ProperCase.class.getResourceAsStream("names.txt"), StandardCharsets.UTF_8))) {
             reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(line -> phrases.put(Line.foldKeepingLength(line), line));

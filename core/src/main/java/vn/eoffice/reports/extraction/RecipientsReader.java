@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import vn.eoffice.reports.distribution.RecipientLine;
 import vn.eoffice.reports.distribution.RecipientLine.Direction;
 import vn.eoffice.reports.extraction.Extraction.Place;
-import vn.eoffice.reports.extraction.Pieces.Kind;
 import vn.eoffice.reports.extraction.Pieces.Piece;
 
 /** Takes the pieces below "Nơi nhận"; what belongs to the signature beside them goes on to its reader. */
 final class RecipientsReader {
 
-    private static final Pattern UPWARD = Pattern.compile("\\((?:de )?(?:b/c|bao cao|b\\.c|bc|b/cao)\\b|\\bde b/c|\\bde bao cao");
+    private static final Pattern UPWARD =
+            Pattern.compile("\\((?:de )?(?:b/c|bao cao|b\\.c|bc|b/cao)\\b|\\bde b/c|\\bde bao cao");
     private static final Pattern ARCHIVE = Pattern.compile("^luu\\b(?! y| hanh| thong)");
     private static final int MOST_AFTER_ARCHIVE = 14;
     private static final int MOST_ITEMS = 80;
@@ -33,7 +33,9 @@ final class RecipientsReader {
     }
 
     boolean isDone() {
-        return closed || items.size() > MOST_ITEMS || (archived && (signature.hasName() || afterArchive > MOST_AFTER_ARCHIVE));
+        return closed
+                || items.size() > MOST_ITEMS
+                || (archived && (signature.hasName() || afterArchive > MOST_AFTER_ARCHIVE));
     }
 
     void take(Piece piece) {
@@ -82,8 +84,13 @@ final class RecipientsReader {
 
     private void afterwards(Piece piece) {
         StringBuilder last = items.isEmpty() ? null : items.get(items.size() - 1);
-        boolean archiveGoesOn = archived && afterArchive == 1 && last != null && !endsItem() && piece.line().text().length() < 40
-                && !piece.line().isCapitals() && !signature.isOpen();
+        boolean archiveGoesOn = archived
+                && afterArchive == 1
+                && last != null
+                && !endsItem()
+                && piece.line().text().length() < 40
+                && !piece.line().isCapitals()
+                && !signature.isOpen();
         if (archiveGoesOn) {
             last.append(' ').append(piece.line().text());
             grow(piece);
@@ -111,7 +118,9 @@ final class RecipientsReader {
     }
 
     private void grow(Piece piece) {
-        start = start < 0 ? piece.line().place().start() : Math.min(start, piece.line().place().start());
+        start = start < 0
+                ? piece.line().place().start()
+                : Math.min(start, piece.line().place().start());
         end = Math.max(end, piece.line().place().end());
         lastLine = piece.lineIndex();
     }

@@ -11,9 +11,10 @@ final class Roles {
                     + "|ngay \\d|qua |sau khi|sau \\d|hien nay|vua qua|thoi gian qua|uy ban .{0,60}(?:ban hanh|xay dung|bao cao)|hom nay|duoc su|kinh trinh|quyet nghi"
                     + "|ban thuong vu .{0,60}(?:ban hanh|bao cao|yeu cau)|de tiep tuc|de thuc hien|de trien khai|nguoi ky|luat so|phuc dap|nhan duoc)");
     private static final Pattern NUMBER = Pattern.compile("^s[o0] ?(?:ky hieu|hieu)? ?[:.]? ?[\\d/\u2026.:_\\-{]");
-    private static final Pattern BARE_NUMBER =
-            Pattern.compile("^\\d{1,5}[a-z]? ?[-/] ?(?:\\d{4} ?/ ?)?[a-z][a-z&-]{0,8} ?[-/]? ?[a-z0-9&]{0,12}(?:[-/][a-z&]{1,12}){0,2}\\W{0,3}$");
-    private static final Pattern MARK = Pattern.compile("^(?:do)?(?:mat|toimat|tuyetmat|khan|thuongkhan|hoatoc|hoatochengio)+$");
+    private static final Pattern BARE_NUMBER = Pattern.compile(
+            "^\\d{1,5}[a-z]? ?[-/] ?(?:\\d{4} ?/ ?)?[a-z][a-z&-]{0,8} ?[-/]? ?[a-z0-9&]{0,12}(?:[-/][a-z&]{1,12}){0,2}\\W{0,3}$");
+    private static final Pattern MARK =
+            Pattern.compile("^(?:do)?(?:mat|toimat|tuyetmat|khan|thuongkhan|hoatoc|hoatochengio)+$");
     private static final Pattern HAS_LOWER = Pattern.compile("\\p{Ll}");
     private static final int PROSE_LENGTH = 110;
 
@@ -45,7 +46,10 @@ final class Roles {
     private static Role byWords(Line line) {
         TypeWords.Match title = TypeWords.atStart(withoutDraft(line.folded()));
         boolean upper = Character.isUpperCase(line.text().charAt(0));
-        if (title != null && upper && line.text().length() < 400 && !line.folded().contains("ke hoach va dau tu")) {
+        if (title != null
+                && upper
+                && line.text().length() < 400
+                && !line.folded().contains("ke hoach va dau tu")) {
             return Role.TITLE;
         }
         if (BodyGroups.startsBody(line)) {
@@ -54,7 +58,10 @@ final class Roles {
         if (OPENING.matcher(line.folded()).find()) {
             return Role.OPENING;
         }
-        return line.text().length() > PROSE_LENGTH && HAS_LOWER.matcher(line.text()).find() ? Role.PROSE : Role.OTHER;
+        return line.text().length() > PROSE_LENGTH
+                        && HAS_LOWER.matcher(line.text()).find()
+                ? Role.PROSE
+                : Role.OTHER;
     }
 
     static String withoutDraft(String folded) {
@@ -70,7 +77,8 @@ final class Roles {
 
     private static boolean isNation(Line line) {
         String letters = line.squeezed().replace('0', 'o');
-        boolean named = letters.startsWith("conghoaxahoi") || letters.equals("chunghiavietnam")
+        boolean named = letters.startsWith("conghoaxahoi")
+                || letters.equals("chunghiavietnam")
                 || letters.startsWith("dangcongsanvietnam");
         boolean motto = letters.startsWith("doclaptudo") && letters.length() < 30;
         return motto || (named && letters.length() < 35 && line.isCapitals());
@@ -89,7 +97,9 @@ final class Roles {
     }
 
     private static boolean isMark(Line line) {
-        return line.text().length() < 40 && line.isCapitals() && MARK.matcher(line.squeezed()).matches()
+        return line.text().length() < 40
+                        && line.isCapitals()
+                        && MARK.matcher(line.squeezed()).matches()
                 || line.folded().startsWith("do mat:") && line.text().length() < 30;
     }
 }

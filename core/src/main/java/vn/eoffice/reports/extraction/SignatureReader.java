@@ -83,16 +83,16 @@ final class SignatureReader {
         boolean next = piece.lineIndex() - lastLine <= 2;
         if (capitals && next) {
             List<String> target = position.isEmpty() ? authority : position;
-            target.set(target.size() - 1, target.get(target.size() - 1) + " " + trim(piece.line().text()));
+            target.set(
+                    target.size() - 1,
+                    target.get(target.size() - 1) + " " + trim(piece.line().text()));
             grow(piece);
         }
     }
 
     private void grow(Piece piece) {
         Place own = piece.line().place();
-        place = place == null
-                ? own
-                : new Place(Math.min(place.start(), own.start()), Math.max(place.end(), own.end()));
+        place = place == null ? own : new Place(Math.min(place.start(), own.start()), Math.max(place.end(), own.end()));
         lastLine = piece.lineIndex();
     }
 

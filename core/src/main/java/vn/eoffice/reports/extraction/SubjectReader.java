@@ -11,9 +11,10 @@ final class SubjectReader {
     private static final int LONGEST = 900;
     private static final Pattern HEADING = Pattern.compile(
             "^(?:[ivx]{1,4} ?[.\\-)/]|\\d{1,2} ?[.)]\\s?|[ab] ?[.)] |dieu \\d|phan (?:thu|[ivx1])|chuong [ivx1]|muc [ivx1]|can cu|kinh |xet |quyet nghi|nguoi ky|so ky hieu)");
-    private static final Pattern ATTACHED = Pattern.compile("^\\(?(?:ban hanh kem|kem theo|dinh kem|ban hanh theo|phu luc kem)");
-    private static final Pattern UNFINISHED =
-            Pattern.compile("(?: cua| va| ve| tai| cac| cho| voi| theo| trong| den| tu| giua| so| ngay| thang| nam|,|-|\u201c|\\()$");
+    private static final Pattern ATTACHED =
+            Pattern.compile("^\\(?(?:ban hanh kem|kem theo|dinh kem|ban hanh theo|phu luc kem)");
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?: cua| va| ve| tai| cac| cho| voi| theo| trong| den| tu| giua| so| ngay| thang| nam|,|-|\u201c|\\()$");
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:chu tich|thu tuong|bo truong|giam doc|tong giam doc|thong doc|tong thanh tra|vien truong|chanh an|hieu truong|cuc truong|hoi dong nhan dan|uy ban nhan dan|chinh phu|quoc hoi|uy ban thuong vu|ban thuong vu|ban chap hanh|bo chinh tri|ban bi thu|ban to chuc|thuong truc|hoi nghi)");
     private static final Pattern FLAT_END = Pattern.compile(
@@ -54,13 +55,17 @@ final class SubjectReader {
     }
 
     private static boolean isBeside(Segment segment) {
-        return segment.is(Role.PLACE_DATE) || segment.is(Role.NATION) || segment.is(Role.MARK)
+        return segment.is(Role.PLACE_DATE)
+                || segment.is(Role.NATION)
+                || segment.is(Role.MARK)
                 || (segment.is(Role.NUMBER) && segment.text().length() < 45);
     }
 
     private static boolean belongs(Head head, int at, List<Line> parts) {
         Segment segment = head.segments().get(at);
-        boolean ends = segment.is(Role.RULE) || segment.is(Role.ADDRESSEE) || HEADING.matcher(segment.folded()).find()
+        boolean ends = segment.is(Role.RULE)
+                || segment.is(Role.ADDRESSEE)
+                || HEADING.matcher(segment.folded()).find()
                 || ATTACHED.matcher(segment.folded()).find();
         if (ends) {
             return false;
@@ -73,7 +78,10 @@ final class SubjectReader {
 
     private static boolean startsSubject(Segment segment) {
         String folded = segment.folded();
-        return segment.line().hasLetters() && segment.text().length() < FLAT_LIMIT && !folded.endsWith("nhu sau:") && !folded.endsWith("sau day:");
+        return segment.line().hasLetters()
+                && segment.text().length() < FLAT_LIMIT
+                && !folded.endsWith("nhu sau:")
+                && !folded.endsWith("sau day:");
     }
 
     private static final int FLAT_LIMIT = 40_000;
@@ -90,9 +98,12 @@ final class SubjectReader {
         if (beforeCapitals || next.isCapitals()) {
             return beforeCapitals && next.isCapitals() && !endsSentence(before);
         }
-        boolean opens = Roles.OPENING.matcher(next.folded()).find() && !UNFINISHED.matcher(before.folded()).find();
+        boolean opens = Roles.OPENING.matcher(next.folded()).find()
+                && !UNFINISHED.matcher(before.folded()).find();
         boolean wrapped = before.text().length() < 130 && next.text().length() < 130;
-        return !opens && !endsSentence(before) && (wrapped || UNFINISHED.matcher(before.folded()).find());
+        return !opens
+                && !endsSentence(before)
+                && (wrapped || UNFINISHED.matcher(before.folded()).find());
     }
 
     private static boolean endsSentence(Line line) {
@@ -107,16 +118,21 @@ final class SubjectReader {
             return false;
         }
         int next = at + 1;
-        while (next < head.segments().size() && next < at + 3
-                && (head.segments().get(next).is(Role.RULE) || head.segments().get(next).line().isCapitals())) {
+        while (next < head.segments().size()
+                && next < at + 3
+                && (head.segments().get(next).is(Role.RULE)
+                        || head.segments().get(next).line().isCapitals())) {
             next++;
         }
         return next < head.segments().size() && opensGrounds(head.segments().get(next));
     }
 
     private static boolean opensGrounds(Segment segment) {
-        return segment.folded().startsWith("can cu") || segment.folded().startsWith("xet ")
-                || segment.folded().startsWith("(") || segment.folded().startsWith("- can cu") || segment.folded().startsWith("theo ")
+        return segment.folded().startsWith("can cu")
+                || segment.folded().startsWith("xet ")
+                || segment.folded().startsWith("(")
+                || segment.folded().startsWith("- can cu")
+                || segment.folded().startsWith("theo ")
                 || segment.folded().startsWith("thuc hien ");
     }
 
@@ -127,7 +143,9 @@ final class SubjectReader {
         int space = rest.text().indexOf(' ', Math.min(rest.text().length(), 5));
         int quote = rest.text().indexOf('\u201c');
         int end = quote > 0 ? quote : space;
-        return end < 0 ? rest.part(rest.text().length(), rest.text().length()) : rest.part(end, rest.text().length());
+        return end < 0
+                ? rest.part(rest.text().length(), rest.text().length())
+                : rest.part(end, rest.text().length());
     }
 
     private static Line tidy(Line line) {

@@ -37,7 +37,10 @@ final class TypeReader {
         }
         var byCode = tables.typesByCode(number.type());
         return !byCode.isEmpty()
-                && byCode.stream().noneMatch(row -> row.word().equals(type) || row.otherWords().contains(type) || type.startsWith(row.word()));
+                && byCode.stream()
+                        .noneMatch(row -> row.word().equals(type)
+                                || row.otherWords().contains(type)
+                                || type.startsWith(row.word()));
     }
 
     private static CodeSystem system(DocumentNumber number) {

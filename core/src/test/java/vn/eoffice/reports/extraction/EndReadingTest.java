@@ -12,7 +12,8 @@ import vn.eoffice.reports.document.Signatory;
 class EndReadingTest {
 
     private static Metadata end(String end) {
-        return metadata("""
+        return metadata(
+                """
                 UBND TỈNH NAM SƠN
                 Số: 7/KH-UBND
                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -23,12 +24,14 @@ class EndReadingTest {
                 I. MỤC ĐÍCH
                 1. Trồng cây.
                 Trên đây là Kế hoạch chăm sóc cây xanh./.
-                """ + end);
+                """
+                        + end);
     }
 
     @Test
     void readsTheListAndThenTheSignature() {
-        Metadata plan = end("""
+        Metadata plan = end(
+                """
                 Nơi nhận:
                 - Bộ Xây dựng (b/c);
                 - Thường trực Tỉnh ủy (để báo cáo);
@@ -53,7 +56,8 @@ class EndReadingTest {
 
     @Test
     void readsTheSignatureAboveTheList() {
-        Metadata plan = end("""
+        Metadata plan = end(
+                """
                 KT. CHỦ TỊCH
                 PHÓ CHỦ TỊCH
                 (Đã ký)
@@ -68,7 +72,8 @@ class EndReadingTest {
 
     @Test
     void readsBothColumnsSideBySide() {
-        Metadata plan = end("""
+        Metadata plan = end(
+                """
                 Nơi nhận:                          TL. CHỦ TỊCH
                 - Như trên;                        CHÁNH VĂN PHÒNG
                 - Trung tâm Công báo;
@@ -82,7 +87,8 @@ class EndReadingTest {
 
     @Test
     void readsColumnsThatRanTogetherWithSingleSpaces() {
-        Metadata plan = end("""
+        Metadata plan = end(
+                """
                 Nơi nhận: T/M BAN THƯỜNG VỤ
                 - Các đảng ủy trực thuộc, PHÓ BÍ THƯ
                 - Sở Nội vụ,
@@ -96,7 +102,8 @@ class EndReadingTest {
 
     @Test
     void readsLinesOfTheSignatureBetweenTheRecipients() {
-        Metadata plan = end("""
+        Metadata plan = end(
+                """
                 Nơi nhận:
                 - Bộ Nội vụ;
                 KT. GIÁM ĐỐC
@@ -113,12 +120,14 @@ class EndReadingTest {
 
     @Test
     void joinsARecipientOverTwoLines() {
-        assertThat(end("""
+        assertThat(
+                        end("""
                 Nơi nhận:
                 - Đ/c Lê Văn A, Phó Trưởng ban
                 Ban Dân tộc tỉnh,
                 - Lưu VT.
-                """).recipients())
+                """)
+                                .recipients())
                 .extracting(RecipientLine::text)
                 .containsExactly("Đ/c Lê Văn A, Phó Trưởng ban Ban Dân tộc tỉnh", "Lưu VT");
     }
@@ -132,19 +141,22 @@ class EndReadingTest {
 
     @Test
     void readsAListWithoutDashes() {
-        assertThat(end("""
+        assertThat(
+                        end("""
                 Nơi nhận:
                 Như trên;
                 Sở Tài chính;
                 Lưu: VT.
-                """).recipients())
+                """)
+                                .recipients())
                 .extracting(RecipientLine::text)
                 .containsExactly("Như trên", "Sở Tài chính", "Lưu: VT");
     }
 
     @Test
     void passesOverTheDebrisOfADigitalSignature() {
-        assertThat(end("""
+        assertThat(
+                        end("""
                 Nơi nhận:
                 - Như trên;
                 - Lưu: VT.
@@ -152,26 +164,34 @@ class EndReadingTest {
                 Người ký: Sở Nội vụ
                 Thời gian ký: 02/03/2026 09:11:05 +07:00
                 Vũ Văn Mẫu
-                """).signatory()).isEqualTo(new Signatory(null, "GIÁM ĐỐC", "Vũ Văn Mẫu"));
+                """)
+                                .signatory())
+                .isEqualTo(new Signatory(null, "GIÁM ĐỐC", "Vũ Văn Mẫu"));
     }
 
     @Test
     void aPostOnTheAuthorityLineIsParted() {
-        assertThat(end("""
+        assertThat(
+                        end("""
                 KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC
                 Bùi Văn Mẫu
                 Nơi nhận:
                 - Lưu: VT.
-                """).signatory()).isEqualTo(new Signatory("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Bùi Văn Mẫu"));
+                """)
+                                .signatory())
+                .isEqualTo(new Signatory("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Bùi Văn Mẫu"));
     }
 
     @Test
     void readsASignatureWithoutRecipients() {
-        assertThat(end("""
+        assertThat(
+                        end("""
                 TM. HỘI ĐỒNG NHÂN DÂN
                 CHỦ TỊCH
                 Đặng Thị Mẫu
-                """).signatory()).isEqualTo(new Signatory("TM. HỘI ĐỒNG NHÂN DÂN", "CHỦ TỊCH", "Đặng Thị Mẫu"));
+                """)
+                                .signatory())
+                .isEqualTo(new Signatory("TM. HỘI ĐỒNG NHÂN DÂN", "CHỦ TỊCH", "Đặng Thị Mẫu"));
     }
 
     @Test

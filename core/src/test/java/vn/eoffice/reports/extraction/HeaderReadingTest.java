@@ -12,7 +12,8 @@ import vn.eoffice.reports.document.Urgency;
 
 class HeaderReadingTest {
 
-    private static final String STATE_PLAN = """
+    private static final String STATE_PLAN =
+            """
             ỦY BAN NHÂN DÂN
             TỈNH NAM SƠN
             -------
@@ -43,7 +44,8 @@ class HeaderReadingTest {
 
     @Test
     void readsAPartyHeaderWithItsStar() {
-        Metadata plan = metadata("""
+        Metadata plan = metadata(
+                """
                 TỈNH ỦY NAM SƠN
                 *
                 Số 17-KH/TU
@@ -64,7 +66,8 @@ class HeaderReadingTest {
 
     @Test
     void readsTwoColumnsOnOneLine() {
-        Metadata report = metadata("""
+        Metadata report = metadata(
+                """
                 UBND TỈNH NAM SƠN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
                 SỞ XÂY DỰNG                    Độc lập - Tự do - Hạnh phúc
                 Số: 88/BC-SXD                  Nam Sơn, ngày 03 tháng 02 năm 2026
@@ -80,7 +83,8 @@ class HeaderReadingTest {
 
     @Test
     void readsColumnsThatRanTogetherWithSingleSpaces() {
-        Metadata letter = metadata("""
+        Metadata letter = metadata(
+                """
                 UBND TỈNH NAM SƠN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
                 SỞ GIÁO DỤC VÀ ĐÀO TẠO Độc lập - Tự do - Hạnh phúc
                 Số : 2917 /SGDĐT-VP Hồng Lĩnh, ngày 05 tháng11 năm 2025
@@ -98,9 +102,10 @@ class HeaderReadingTest {
 
     @Test
     void readsAWholeHeaderOnOneLine() {
-        Metadata letter = metadata("UBND TỈNH NAM SƠN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỞ Y TẾ Độc lập - Tự do - Hạnh phúc "
-                + "Số: 41/SYT-NVY Nam Sơn, ngày 07 tháng 3 năm 2026 V/v phòng bệnh sởi Kính gửi: Các trung tâm y tế. "
-                + "Sở Y tế đề nghị các đơn vị tăng cường giám sát.");
+        Metadata letter =
+                metadata("UBND TỈNH NAM SƠN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỞ Y TẾ Độc lập - Tự do - Hạnh phúc "
+                        + "Số: 41/SYT-NVY Nam Sơn, ngày 07 tháng 3 năm 2026 V/v phòng bệnh sởi Kính gửi: Các trung tâm y tế. "
+                        + "Sở Y tế đề nghị các đơn vị tăng cường giám sát.");
         assertThat(letter.number()).isEqualTo("41/SYT-NVY");
         assertThat(letter.issuingBody()).isEqualTo("Sở Y tế tỉnh Nam Sơn");
         assertThat(letter.date()).isEqualTo(LocalDate.of(2026, 3, 7));
@@ -109,7 +114,8 @@ class HeaderReadingTest {
 
     @Test
     void readsTableCellsPartedByBars() {
-        Metadata decision = metadata("""
+        Metadata decision = metadata(
+                """
                 BỘ NỘI VỤ
                 -------
                 |
@@ -141,13 +147,15 @@ class HeaderReadingTest {
 
     @Test
     void passesOverTheMenusOfAWebPage() {
-        Metadata plan = metadata("""
+        Metadata plan = metadata(
+                """
                 Trang chủ
                 Tin tức
                 Thông báo
                 Văn bản
                 Số lượt truy cập: 1.245
-                """ + STATE_PLAN);
+                """
+                        + STATE_PLAN);
         assertThat(plan.number()).isEqualTo("135/KH-UBND");
         assertThat(plan.type()).isEqualTo("kế hoạch");
         assertThat(plan.issuingBody()).isEqualTo("Ủy ban nhân dân tỉnh Nam Sơn");
@@ -156,12 +164,16 @@ class HeaderReadingTest {
     @Test
     void takesTheNumberOfTheHeaderNotTheFirstCitedOne() {
         assertThat(metadata(STATE_PLAN).number()).isEqualTo("135/KH-UBND");
-        assertThat(metadata(STATE_PLAN).citations()).extracting("number").contains("12/QĐ-TTg").doesNotContain("135/KH-UBND");
+        assertThat(metadata(STATE_PLAN).citations())
+                .extracting("number")
+                .contains("12/QĐ-TTg")
+                .doesNotContain("135/KH-UBND");
     }
 
     @Test
     void keepsTheSymbolOfABlankNumber() {
-        Metadata report = metadata("""
+        Metadata report = metadata(
+                """
                 HUYỆN ỦY HỒNG LĨNH
                 Số      -BC/HU
                 ĐẢNG CỘNG SẢN VIỆT NAM
@@ -177,14 +189,17 @@ class HeaderReadingTest {
 
     @Test
     void saysThatANumberIsBlankAndADatePartial() {
-        assertThat(findings("""
+        assertThat(
+                        findings(
+                                """
                 UBND TỈNH NAM SƠN
                 Số:      /KH-UBND
                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
                 Nam Sơn, ngày     tháng     năm 2026
                 KẾ HOẠCH
                 Chỉnh trang đô thị
-                """)).contains("number.blank", "date.partial");
+                """))
+                .contains("number.blank", "date.partial");
     }
 
     @Test
@@ -204,7 +219,8 @@ class HeaderReadingTest {
 
     @Test
     void theStandingCommitteeSignsUnderTheCommitteesHeader() {
-        Metadata plan = metadata("""
+        Metadata plan = metadata(
+                """
                 TỈNH ỦY NAM SƠN
                 *
                 Số 21-KH/TU
@@ -226,7 +242,8 @@ class HeaderReadingTest {
 
     @Test
     void aCommissionOfACommitteeTakesItsNameAndPlace() {
-        assertThat(metadata("""
+        assertThat(metadata(
+                                """
                 TỈNH ỦY NAM SƠN
                 BAN TỔ CHỨC
                 *
@@ -235,12 +252,15 @@ class HeaderReadingTest {
                 Nam Sơn, ngày 10 tháng 4 năm 2026
                 HƯỚNG DẪN
                 đánh giá cán bộ cuối năm
-                """).issuingBody()).isEqualTo("Ban Tổ chức Tỉnh ủy Nam Sơn");
+                """)
+                        .issuingBody())
+                .isEqualTo("Ban Tổ chức Tỉnh ủy Nam Sơn");
     }
 
     @Test
     void aCommissionOfTheCentralCommitteeIsNamedSo() {
-        assertThat(metadata("""
+        assertThat(metadata(
+                                """
                 BAN CHẤP HÀNH TRUNG ƯƠNG
                 BAN TỔ CHỨC
                 *
@@ -249,12 +269,15 @@ class HeaderReadingTest {
                 Hà Nội, ngày 11 tháng 4 năm 2025
                 HƯỚNG DẪN
                 xây dựng đề án nhân sự
-                """).issuingBody()).isEqualTo("Ban Tổ chức Trung ương");
+                """)
+                        .issuingBody())
+                .isEqualTo("Ban Tổ chức Trung ương");
     }
 
     @Test
     void aBodyUnderAMinistryKeepsItsOwnName() {
-        assertThat(metadata("""
+        assertThat(metadata(
+                                """
                 BỘ TÀI CHÍNH
                 CỤC THUẾ
                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -263,12 +286,15 @@ class HeaderReadingTest {
                 Hà Nội, ngày 11 tháng 4 năm 2025
                 THÔNG BÁO
                 Về việc nghỉ lễ
-                """).issuingBody()).isEqualTo("Cục Thuế");
+                """)
+                        .issuingBody())
+                .isEqualTo("Cục Thuế");
     }
 
     @Test
     void aCommuneUnderItsDistrictIssuesItself() {
-        assertThat(metadata("""
+        assertThat(metadata(
+                                """
                 UBND HUYỆN HỒNG LĨNH
                 UỶ BAN NHÂN DÂN
                 XÃ ĐỒI MƠ
@@ -278,12 +304,15 @@ class HeaderReadingTest {
                 Đồi Mơ, ngày 11 tháng 4 năm 2024
                 BÁO CÁO
                 Kết quả tiêm phòng
-                """).issuingBody()).isEqualTo("Ủy ban nhân dân xã Đồi Mơ");
+                """)
+                        .issuingBody())
+                .isEqualTo("Ủy ban nhân dân xã Đồi Mơ");
     }
 
     @Test
     void readsMarksOfSecrecyAndUrgencyAtTheHeader() {
-        Metadata letter = metadata("""
+        Metadata letter = metadata(
+                """
                 UBND TỈNH NAM SƠN
                 MẬT
                 HỎA TỐC
@@ -306,22 +335,29 @@ class HeaderReadingTest {
 
     @Test
     void readsATypeWordWithSpacedLetters() {
-        assertThat(metadata(STATE_PLAN.replace("KẾ HOẠCH\nRÀ", "K Ế  H O Ạ C H\nRÀ")).type()).isEqualTo("kế hoạch");
+        assertThat(metadata(STATE_PLAN.replace("KẾ HOẠCH\nRÀ", "K Ế  H O Ạ C H\nRÀ"))
+                        .type())
+                .isEqualTo("kế hoạch");
     }
 
     @Test
     void readsANumberSplitOverTwoLines() {
-        assertThat(metadata(STATE_PLAN.replace("Số: 135/KH-UBND", "Số: 135\n/KH-UBND")).number()).isEqualTo("135/KH-UBND");
+        assertThat(metadata(STATE_PLAN.replace("Số: 135/KH-UBND", "Số: 135\n/KH-UBND"))
+                        .number())
+                .isEqualTo("135/KH-UBND");
     }
 
     @Test
     void aDraftMarkIsNoPartOfTheTitle() {
-        assertThat(metadata(STATE_PLAN.replace("KẾ HOẠCH\nRÀ", "DỰ THẢO KẾ HOẠCH\nRÀ")).type()).isEqualTo("kế hoạch");
+        assertThat(metadata(STATE_PLAN.replace("KẾ HOẠCH\nRÀ", "DỰ THẢO KẾ HOẠCH\nRÀ"))
+                        .type())
+                .isEqualTo("kế hoạch");
     }
 
     @Test
     void aMinistrysNameWithATypeWordIsNoTitle() {
-        Metadata letter = metadata("""
+        Metadata letter = metadata(
+                """
                 UBND TỈNH NAM SƠN
                 SỞ
                 KẾ HOẠCH VÀ ĐẦU TƯ
@@ -337,7 +373,8 @@ class HeaderReadingTest {
 
     @Test
     void theRightColumnMayComeFirst() {
-        Metadata plan = metadata("""
+        Metadata plan = metadata(
+                """
                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
                 Độc lập – Tự do – Hạnh phúc
                 Nam Sơn, ngày 02 tháng 3 năm 2026
@@ -353,7 +390,8 @@ class HeaderReadingTest {
 
     @Test
     void aCityKeepsItsLevel() {
-        assertThat(metadata("""
+        assertThat(metadata(
+                                """
                 ỦY BAN NHÂN DÂN
                 THÀNH PHỐ ĐÔNG HẢI
                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -361,7 +399,9 @@ class HeaderReadingTest {
                 Đông Hải, ngày 02 tháng 3 năm 2026
                 QUYẾT ĐỊNH
                 Về việc giao đất
-                """).issuingBody()).isEqualTo("Ủy ban nhân dân thành phố Đông Hải");
+                """)
+                        .issuingBody())
+                .isEqualTo("Ủy ban nhân dân thành phố Đông Hải");
     }
 
     @Test

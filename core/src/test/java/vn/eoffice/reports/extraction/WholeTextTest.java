@@ -11,7 +11,8 @@ import vn.eoffice.reports.document.Metadata;
 
 class WholeTextTest {
 
-    private static final String ARTICLE = """
+    private static final String ARTICLE =
+            """
             Nam Sơn đẩy mạnh sắp xếp bộ máy
             10:15 | 02/03/2026
             Sáng ngày 02/3, tại hội trường tỉnh, Ban Thường vụ Tỉnh ủy Nam Sơn tổ chức hội nghị triển khai Kế hoạch số 17-KH/TU về sắp xếp bộ máy, với sự tham dự của lãnh đạo các sở, ban, ngành trong tỉnh.
@@ -31,7 +32,8 @@ class WholeTextTest {
 
     @Test
     void aQuestionPageWithAQuotedFormHasNoNumber() {
-        Metadata page = metadata("""
+        Metadata page = metadata(
+                """
                 Hỏi đáp: Mẫu kế hoạch rà soát mới nhất là mẫu nào?
                 Xin chào luật sư, cơ quan tôi chuẩn bị lập kế hoạch rà soát theo Nghị định 30/2020/NĐ-CP. Tôi muốn hỏi mẫu kế hoạch hiện nay được trình bày thế nào và phải gửi cho những cơ quan nào. Xin cảm ơn.
                 Trả lời: Theo quy định tại Điều 8 Nghị định 30/2020/NĐ-CP thì kế hoạch gồm các thành phần chính. Anh chị có thể tham khảo mẫu dưới đây do ban biên tập của chúng tôi tổng hợp và trình bày lại cho dễ theo dõi hơn khi soạn thảo.
@@ -45,7 +47,8 @@ class WholeTextTest {
 
     @Test
     void aHeadlineThatNamesADocumentIsNoTitle() {
-        Metadata page = metadata("""
+        Metadata page = metadata(
+                """
                 NGHỊ QUYẾT SỐ 18-NQ/TW: NHỮNG BƯỚC ĐI ĐẦU TIÊN
                 Sau nhiều năm triển khai, bộ máy của các cơ quan đã gọn hơn, người dân được phục vụ tốt hơn và chi phí giảm rõ rệt ở nhiều nơi.
                 """);
@@ -55,7 +58,8 @@ class WholeTextTest {
 
     @Test
     void anOutlineNamesItsParentAndHasNoNumber() {
-        String text = """
+        String text =
+                """
                 ĐỀ CƯƠNG BÁO CÁO
                 tổng kết phong trào xóa nhà tạm
                 (Ban hành kèm theo Kế hoạch số 19-KH/TU ngày 02/3/2026
@@ -73,7 +77,8 @@ class WholeTextTest {
 
     @Test
     void withoutHeaderTheBodyComesFromOpeningAndSignature() {
-        Metadata plan = metadata("""
+        Metadata plan = metadata(
+                """
                 KẾ HOẠCH
                 dọn vệ sinh kênh mương
                 -----
@@ -93,7 +98,8 @@ class WholeTextTest {
 
     @Test
     void theFirstOfSeveralDocumentsWins() {
-        String text = """
+        String text =
+                """
                 TỈNH ỦY NAM SƠN
                 Số 30-KH/TU
                 ĐẢNG CỘNG SẢN VIỆT NAM
@@ -121,7 +127,9 @@ class WholeTextTest {
 
     @Test
     void theSecondTypeLineOfADecisionIsNoSecondDocument() {
-        assertThat(findings("""
+        assertThat(
+                        findings(
+                                """
                 UBND TỈNH NAM SƠN
                 Số: 7/QĐ-UBND
                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -133,12 +141,15 @@ class WholeTextTest {
                 Xét đề nghị của Sở Tài chính;
                 QUYẾT ĐỊNH:
                 Điều 1. Giao đất.
-                """)).doesNotContain("document.several-in-one-file");
+                """))
+                .doesNotContain("document.several-in-one-file");
     }
 
     @Test
     void aHeadingInAReportIsNoSecondDocument() {
-        assertThat(findings("""
+        assertThat(
+                        findings(
+                                """
                 UBND TỈNH NAM SƠN
                 Số: 7/BC-UBND
                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -152,7 +163,8 @@ class WholeTextTest {
                 Số liệu đầy đủ.
                 KẾT LUẬN
                 Cuộc khảo sát đạt yêu cầu.
-                """)).doesNotContain("document.several-in-one-file");
+                """))
+                .doesNotContain("document.several-in-one-file");
     }
 
     @Test
@@ -162,18 +174,22 @@ class WholeTextTest {
 
     @Test
     void anAnnexIsATable() {
-        assertThat(read("""
+        assertThat(
+                        read("""
                 PHỤ LỤC
                 DANH SÁCH CÁC CÔNG TRÌNH
                 (Kèm theo Kế hoạch số 12/KH-UBND ngày 02/3/2026 của UBND tỉnh)
                 TT	Tên	Ghi chú
                 1	Cầu Đồi Mơ
-                """).kind()).isEqualTo(DocumentKind.ANNEX_TABLE);
+                """)
+                                .kind())
+                .isEqualTo(DocumentKind.ANNEX_TABLE);
     }
 
     @Test
     void aLetterWithoutHeaderIsKnownByItsAddressee() {
-        Metadata letter = metadata("""
+        Metadata letter = metadata(
+                """
                 Kính gửi: Các sở, ban, ngành tỉnh
                 Để chuẩn bị hội nghị, Sở Nội vụ đề nghị các cơ quan gửi ý kiến trước ngày 15/4/2026.
                 Nơi nhận:
@@ -188,7 +204,8 @@ class WholeTextTest {
 
     @Test
     void confidenceIsHighForAnExplicitHeaderOnly() {
-        var sure = read("""
+        var sure =
+                read("""
                 ỦY BAN NHÂN DÂN
                 TỈNH NAM SƠN
                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -197,8 +214,10 @@ class WholeTextTest {
                 QUYẾT ĐỊNH
                 Về việc giao đất cho trường học
                 Căn cứ Luật Đất đai;
-                """).confidence();
-        var unsure = read("KẾ HOẠCH\nlàm đường\n-----\nBan Thường vụ Tỉnh ủy ban hành Kế hoạch như sau:\n").confidence();
+                """)
+                        .confidence();
+        var unsure = read("KẾ HOẠCH\nlàm đường\n-----\nBan Thường vụ Tỉnh ủy ban hành Kế hoạch như sau:\n")
+                .confidence();
         assertThat(sure.get(Field.NUMBER)).isGreaterThanOrEqualTo(0.9);
         assertThat(sure.get(Field.ISSUING_BODY)).isGreaterThanOrEqualTo(0.9);
         assertThat(unsure.get(Field.ISSUING_BODY)).isLessThan(0.9);
