@@ -68,13 +68,13 @@ final class BlankScanner {
         boolean clear = issuer.known() || before.announced() || marked;
         NumberShape shape =
                 year != null ? NumberShape.LEGAL : order.of(gap.kind(), type.code(), second.kind(), issuer.head());
-        return clear ? new Symbol(shape, year, type.code(), issuer.code(), issuer.end()) : null;
+        return clear ? new Symbol(shape, year, type.code(), issuers.spelling(issuer), issuer.end()) : null;
     }
 
     private Symbol letter(String text, Gap gap) {
         Issuer issuer = gap.kind() == Gap.Kind.SLASH ? issuers.at(text, gap.end(), false) : null;
         boolean clear = issuer != null && (issuer.known() || issuer.groups() > 1);
-        return clear ? new Symbol(NumberShape.LETTER, null, null, issuer.code(), issuer.end()) : null;
+        return clear ? new Symbol(NumberShape.LETTER, null, null, issuers.spelling(issuer), issuer.end()) : null;
     }
 
     private static Symbol openIssuer(String text, Gap first, Type type, Gap second) {

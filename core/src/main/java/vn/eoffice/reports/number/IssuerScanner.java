@@ -25,12 +25,12 @@ final class IssuerScanner {
     /**
      * An issuer in a text.
      *
-     * @param code in its canonical spelling
+     * @param written all groups as written, joined by hyphens
      * @param head the first group as written
      * @param known whether the tables have the first group, so that its form needs no further proof
      * @param groups how many groups it has
      */
-    record Issuer(String code, String head, int end, boolean known, int groups) {}
+    record Issuer(String written, String head, int end, boolean known, int groups) {}
 
     /** Null when no issuer starts here. */
     Issuer at(String text, int start, boolean joint) {
@@ -52,11 +52,17 @@ final class IssuerScanner {
             end = nextEnd;
             groups++;
         }
-        return new Issuer(tables.issuerSpelling(code.toString()), head, end, isKnown(head), groups);
+        return new Issuer(code.toString(), head, end, isKnown(head), groups);
     }
 
     boolean isKnown(String head) {
-        return tables.isIssuer(head) || tables.isIssuer(withoutDigits(head));
+        String letters = withoutDigits(head);
+        return tables.isIssuer(head) || letters.length() < head.length() && tables.isIssuer(letters);
+    }
+
+    /** The code in its canonical spelling. */
+    String spelling(Issuer issuer) {
+        return tables.issuerSpelling(issuer.written());
     }
 
     /** {@code T.Ư}, {@code T.W}, {@code T.U}. */
@@ -129,12 +135,20 @@ final class IssuerScanner {
         if (gap.isTight()) {
             return gap.end();
         }
-        boolean state = tables.issuer(head)
-                .filter(issuer -> issuer.system() == CodeSystem.STATE)
-                .isPresent();
-        boolean oneSided = gap.before() != gap.after() && state;
-        boolean known = tables.isIssuer(text.substring(gap.end(), CodeRun.end(text, gap.end())));
-        return joint && known || oneSided && isShortCode(text, gap.end()) ? gap.end() : -1;
+        return joint && isKnownAt(text, gap.end()) || isOneSided(gap, head) && isShortCode(text, gap.end())
+                ? gap.end()
+                : -1;
+    }
+
+    private boolean isKnownAt(String text, int start) {
+        return tables.isIssuer(text.substring(start, CodeRun.end(text, start)));
+    }
+
+    private boolean isOneSided(Gap gap, String head) {
+        return gap.before() != gap.after()
+                && tables.issuer(head)
+                        .filter(issuer -> issuer.system() == CodeSystem.STATE)
+                        .isPresent();
     }
 
     private static boolean isShortCode(String text, int start) {

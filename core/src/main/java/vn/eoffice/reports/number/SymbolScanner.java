@@ -57,10 +57,11 @@ final class SymbolScanner {
             return null;
         }
         if (TaxLetter.is(first, type, second, issuer)) {
-            return new Symbol(NumberShape.LETTER, null, null, type.code() + "-" + issuer.code(), issuer.end());
+            return new Symbol(
+                    NumberShape.LETTER, null, null, type.code() + "-" + issuers.spelling(issuer), issuer.end());
         }
         NumberShape shape = order.of(first.kind(), type.code(), second.kind(), issuer.head());
-        return new Symbol(shape, null, type.code(), issuer.code(), issuer.end());
+        return new Symbol(shape, null, type.code(), issuers.spelling(issuer), issuer.end());
     }
 
     private static boolean isClear(Gap first, Type type, Gap second, Issuer issuer, Evidence evidence) {
@@ -82,8 +83,8 @@ final class SymbolScanner {
     }
 
     private Symbol untyped(String text, Gap gap, Evidence evidence) {
-        Issuer issuer = issuers.at(text, gap.end(), false);
-        if (issuer == null || evidence.weak() || evidence.calendar()) {
+        Issuer issuer = evidence.weak() || evidence.calendar() ? null : issuers.at(text, gap.end(), false);
+        if (issuer == null) {
             return null;
         }
         if (gap.kind() == Gap.Kind.DASH) {
@@ -93,7 +94,7 @@ final class SymbolScanner {
             }
         }
         return isLetter(text, gap, issuer, evidence)
-                ? new Symbol(NumberShape.LETTER, null, null, issuer.code(), issuer.end())
+                ? new Symbol(NumberShape.LETTER, null, null, issuers.spelling(issuer), issuer.end())
                 : null;
     }
 
@@ -106,7 +107,9 @@ final class SymbolScanner {
                 && order.system(issuer.head())
                         .filter(system -> system != CodeSystem.STATE)
                         .isPresent();
-        return party ? new Symbol(NumberShape.PARTY, null, type.code(), issuer.code(), issuer.end()) : null;
+        return party
+                ? new Symbol(NumberShape.PARTY, null, issuers.spelling(type), issuers.spelling(issuer), issuer.end())
+                : null;
     }
 
     private boolean isLetter(String text, Gap gap, Issuer issuer, Evidence evidence) {
@@ -160,7 +163,7 @@ final class SymbolScanner {
         if (issuer == null || !issuer.known() && !evidence.introduced() && !written) {
             return null;
         }
-        return new Symbol(NumberShape.LEGAL, year, type.code(), issuer.code(), issuer.end());
+        return new Symbol(NumberShape.LEGAL, year, type.code(), issuers.spelling(issuer), issuer.end());
     }
 
     /** Judgments and the like: {@code số 12/2023/DS-ST}. */
@@ -170,9 +173,9 @@ final class SymbolScanner {
         if (whole == null || whole.groups() < 2) {
             return null;
         }
-        int hyphen = whole.code().indexOf('-');
-        String type = whole.code().substring(0, hyphen);
-        return new Symbol(NumberShape.LEGAL, year, type, whole.code().substring(hyphen + 1), whole.end());
+        String code = issuers.spelling(whole);
+        int hyphen = code.indexOf('-');
+        return new Symbol(NumberShape.LEGAL, year, code.substring(0, hyphen), code.substring(hyphen + 1), whole.end());
     }
 
     private static boolean isJoint(String type) {
