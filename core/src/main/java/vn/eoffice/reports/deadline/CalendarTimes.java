@@ -15,7 +15,7 @@ final class CalendarTimes {
 
     private static final DateReader DATES = new DateReader();
     private static final Pattern SHORT_DAY = Pattern.compile(
-            "(?<![\\d/.,-])(?:(?<d>\\d{1,2})[/-](?<m>\\d{1,2})|(?<d2>\\d{1,2}) thang (?<m2>\\d{1,2}))(?![\\d/.-]|,\\d| nam \\d|%)");
+            "(?<![\\d/.,-])(?:(?<d>\\d{1,2})[/-](?<m>\\d{1,2})|(?<d2>\\d{1,2}) thang (?<m2>\\d{1,2}))(?![\\d/-]|[.,]\\d| nam \\d|%)");
     private static final Pattern MONTH =
             Pattern.compile("(?:thang )(?<m>\\d{1,2}) ?(?:/|-| nam |, nam )(?<y>\\d{4})(?!\\d)");
     private static final Pattern QUARTER =

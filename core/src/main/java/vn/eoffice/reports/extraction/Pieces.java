@@ -24,7 +24,7 @@ final class Pieces {
     record Piece(Kind kind, Line line, int lineIndex) {}
 
     private static final Pattern AUTHORITY = Pattern.compile(
-            "(?:^|(?<=[\\s;.,]))(?:T/M|TM|K/T|KT|T/L|TL|TUQ|T/UQ|Q|TM/|KT/|Thay mặt|THAY MẶT)[.,:]? ?(?=\\p{Lu}[\\p{Lu}\\p{Ll}Ủỷủ]+ ?)(?!\\p{Lu}\\b)");
+            "(?:^|(?<=[\\s;.,]))(?:(?:T/M|K/T|T/L|T/UQ)[.,:]? ?|(?:TM|KT|TL|TUQ)(?:[.,:/] ?| )|Q\\. ?|Thay mặt |THAY MẶT )(?=\\p{Lu}\\p{L})");
     private static final Pattern POSITION = Pattern.compile(
             "^(?:quyen |q\\. ?)?(?:pho |uy vien |nguyen )?(?:chu tich|bi thu|giam doc|tong giam doc|chanh van phong|chanh thanh tra|chanh an|chanh|truong ban|truong phong|truong|bo truong|thu truong|thu tuong|tong bi thu|thuong truc|vu truong|cuc truong|hieu truong|vien truong|chi cuc truong|tong thanh tra|thong doc|chu nhiem|uy vien|vien pho|pho|tong cuc truong|tu lenh|chinh uy|chi huy truong|tong kiem toan|tong thu ky|to truong|doi truong|chi dao|nguoi dung dau|nguoi lap|thu truong don vi|vu pho|doi pho|cuc pho)\\b");
     private static final Pattern POSITION_INSIDE = Pattern.compile(

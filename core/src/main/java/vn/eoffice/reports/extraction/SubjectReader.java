@@ -18,7 +18,7 @@ final class SubjectReader {
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:chu tich|thu tuong|bo truong|giam doc|tong giam doc|thong doc|tong thanh tra|vien truong|chanh an|hieu truong|cuc truong|hoi dong nhan dan|uy ban nhan dan|chinh phu|quoc hoi|uy ban thuong vu|ban thuong vu|ban chap hanh|bo chinh tri|ban bi thu|ban to chuc|thuong truc|hoi nghi)");
     private static final Pattern FLAT_END = Pattern.compile(
-            "(?<=[\\p{L}\\d.\u201d\")]) (?=Căn cứ |Kính gửi|Thực hiện (?:Nghị|Quyết|Kế|Chỉ|Công|Kết|Chương|Hướng)|Điều 1\\b|I\\. \\p{Lu}|QUYẾT ĐỊNH:|(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG) )");
+            "(?<=[\\p{L}\\d.\u201d\")]) (?=Căn cứ |Kính gửi|Thực hiện (?:Nghị|Quyết|Kế|Chỉ|Công|Kết|Chương|Hướng)|Điều 1\\b|I\\. \\p{Lu}|QUYẾT ĐỊNH:)");
 
     private SubjectReader() {}
 
