@@ -14,8 +14,8 @@ public final class DateReader {
     private static final String BLANK = "[\\s.,_\u2026\\-/]{0,60}+";
 
     /** {@code ngày 05 tháng 01 năm 2026}, with any part blank. */
-    private static final Pattern WORDS = Pattern.compile("ngay(?<b1>" + BLANK + ")(?<d>\\d{0,2}+)" + BLANK + "thang"
-            + BLANK + "(?<m>\\d{0,2}+)" + BLANK + "nam" + BLANK + "(?<y>\\d{0,6}+)");
+    private static final Pattern WORDS = Pattern.compile("ngay(?<b1>" + BLANK + ")(?<d>[\\dlo]{0,2}+)" + BLANK + "thang"
+            + BLANK + "(?<m>[\\dlo]{0,2}+)" + BLANK + "nam" + BLANK + "(?<y>\\d{0,6}+)");
 
     /** {@code 27/8/2025}, {@code 30-5-2019}, {@code 31. 12. 2025}. */
     private static final Pattern FIGURES = Pattern.compile(
@@ -110,7 +110,7 @@ public final class DateReader {
     }
 
     private static int number(String digits) {
-        return Integer.parseInt(digits);
+        return Integer.parseInt(digits.replace('o', '0').replace('l', '1'));
     }
 
     static String fold(CharSequence text) {

@@ -70,24 +70,21 @@ final class EndReader {
     }
 
     private static EndBlock signatureOnly(Lines lines, int from, int to) {
-        SignatureReader signature = new SignatureReader();
-        List<Piece> last = pieces(lines, Math.max(from, to - LAST_LINES), to);
-        int start = signature.startOf(last);
-        while (start >= 0 && !hasNameBelow(last, start)) {
-            int next = signature.startOf(last.subList(start + 1, last.size()));
-            start = next < 0 ? -1 : start + 1 + next;
+        for (int i = to - 1; i >= Math.max(from, to - LAST_LINES); i--) {
+            List<Piece> pieces = pieces(lines, i, Math.min(to, i + 14));
+            boolean begins = new SignatureReader().startOf(pieces.subList(0, pieces.isEmpty() ? 0 : 1)) == 0;
+            if (begins && hasNameBelow(pieces, 0) && !continuesAbove(lines, i, from)) {
+                SignatureReader signature = new SignatureReader();
+                pieces.forEach(signature::take);
+                return new EndBlock(
+                        List.of(), null, signature.signatory(), signature.place(), i, signature.lastLine());
+            }
         }
-        if (start < 0) {
-            return EndBlock.none(lines.size());
-        }
-        last.subList(start, last.size()).forEach(signature::take);
-        return new EndBlock(
-                List.of(),
-                null,
-                signature.signatory(),
-                signature.place(),
-                last.get(start).lineIndex(),
-                signature.lastLine());
+        return EndBlock.none(lines.size());
+    }
+
+    private static boolean continuesAbove(Lines lines, int i, int from) {
+        return i > from && new SignatureReader().startOf(pieces(lines, i - 1, i)) >= 0;
     }
 
     private static boolean hasNameBelow(List<Piece> pieces, int start) {

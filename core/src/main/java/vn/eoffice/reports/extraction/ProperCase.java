@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.eoffice.reports.text.VietnameseText;
 
 /** Prints a body's name from a header's capitals as running text prints it. */
@@ -31,12 +32,14 @@ final class ProperCase {
             Map.entry("tu", "Trung ương"),
             Map.entry("tw", "Trung ương"));
 
+    private static final Pattern LOST_FIRST = Pattern.compile("^(?:Y|ỷ|UY|ÚY) BAN NHÂN");
+
     private ProperCase() {}
 
     /** The name, on one line, with the usual tone marks; a name in small letters only has its short forms spelt out. */
     static String of(String printed) {
         String text =
-                VietnameseText.normalizeTones(printed.replaceAll("\\s+", " ").trim());
+                VietnameseText.normalizeTones(LOST_FIRST.matcher(printed.replaceAll("\\s+", " ").trim()).replaceFirst("ỦY BAN NHÂN"));
         boolean capitals = Line.isCapitals(text);
         String[] words = text.split(" ");
         StringBuilder name = new StringBuilder();

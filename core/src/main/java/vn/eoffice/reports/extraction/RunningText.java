@@ -11,6 +11,7 @@ final class RunningText {
 
     static String of(Paper paper, Header header) {
         char[] text = paper.text().toCharArray();
+        Arrays.fill(text, 0, top(paper.head()), ' ');
         for (Segment segment : paper.head().header()) {
             if (segment.is(Role.NUMBER) || segment.is(Role.PLACE_DATE)) {
                 blank(text, segment.line());
@@ -20,6 +21,15 @@ final class RunningText {
             blank(text, line);
         }
         return new String(text);
+    }
+
+    /** Above the title stands only the header; above an anchor of a letter only debris. */
+    private static int top(Head head) {
+        if (!head.anchored() || head.segments().isEmpty()) {
+            return 0;
+        }
+        int top = head.hasTitle() ? head.title() : head.indexOf(Role.NATION, 0, head.body());
+        return top < 0 ? 0 : head.segments().get(top).line().place().start();
     }
 
     private static List<Line> nonNull(Header header) {

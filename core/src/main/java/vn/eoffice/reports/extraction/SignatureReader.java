@@ -14,6 +14,7 @@ final class SignatureReader {
     private static final Pattern POST_BEHIND = Pattern.compile(
             " (?=(?:PHÓ |ỦY VIÊN |UỶ VIÊN )(?:\\p{Lu})|(?:BÍ THƯ|TỔNG BÍ THƯ|CHÁNH VĂN PHÒNG|VỤ TRƯỞNG)(?: |$))");
     private static final int LONGEST = 120;
+    private static final int RUNNING = 38;
 
     private final List<String> authority = new ArrayList<>();
     private final List<String> position = new ArrayList<>();
@@ -21,16 +22,24 @@ final class SignatureReader {
     private Place place;
     private int lastLine = -1;
 
-    /** The piece a signature begins with; -1 when there is none. */
+    /** The piece a signature begins with, no running text between it and the end of these; -1 when there is none. */
     int startOf(List<Piece> pieces) {
-        for (int i = 0; i < pieces.size(); i++) {
+        int start = -1;
+        for (int i = pieces.size() - 1; i >= 0 && !isRunningText(pieces.get(i)); i--) {
             Piece piece = pieces.get(i);
-            boolean post = piece.kind() == Kind.POSITION && piece.line().isCapitals();
+            boolean post = piece.kind() == Kind.POSITION
+                    && piece.line().isCapitals()
+                    && !piece.line().text().endsWith(":");
             if (piece.kind() == Kind.AUTHORITY || post) {
-                return i;
+                start = i;
             }
         }
-        return -1;
+        return start;
+    }
+
+    private static boolean isRunningText(Piece piece) {
+        boolean words = piece.kind() == Kind.TEXT || piece.kind() == Kind.ITEM;
+        return words && piece.line().text().length() > RUNNING && !piece.line().isCapitals();
     }
 
     void take(Piece piece) {
