@@ -72,8 +72,7 @@ final class NumberPlanner {
         return plan(unit, type, seriesClass, issuerOf(null, type, unit, request.advisory()), date);
     }
 
-    private static NumberPlan plan(
-            Unit unit, String type, SeriesClass seriesClass, String issuer, LocalDate date) {
+    private static NumberPlan plan(Unit unit, String type, SeriesClass seriesClass, String issuer, LocalDate date) {
         boolean legal = seriesClass.equals(SeriesClass.LEGAL);
         String period = legal ? String.valueOf(date.getYear()) : Identity.periodOf(unit, date);
         NumberSeries series = new NumberSeries(unit.code(), type, period, seriesClass);

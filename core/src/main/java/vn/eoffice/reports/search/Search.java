@@ -51,8 +51,16 @@ public final class Search {
                         request.issuer(),
                         request.kinds(),
                         request.statuses(),
-                        later(request.from(), typed.year().map(year -> LocalDate.of(year, 1, 1)).orElse(null)),
-                        earlier(request.to(), typed.year().map(year -> LocalDate.of(year, 12, 31)).orElse(null)),
+                        later(
+                                request.from(),
+                                typed.year()
+                                        .map(year -> LocalDate.of(year, 1, 1))
+                                        .orElse(null)),
+                        earlier(
+                                request.to(),
+                                typed.year()
+                                        .map(year -> LocalDate.of(year, 12, 31))
+                                        .orElse(null)),
                         request.order()),
                 page);
     }
@@ -88,7 +96,9 @@ public final class Search {
     }
 
     private NumberTerm termOf(String number) {
-        return number == null ? null : parser.parse(number).number().map(Search::term).orElse(null);
+        return number == null
+                ? null
+                : parser.parse(number).number().map(Search::term).orElse(null);
     }
 
     private static NumberTerm term(NumberQuery number) {
