@@ -30,7 +30,7 @@ class MakeSamples {
                 case "docx" -> WordPaper.write(source, file);
                 case "txt" -> PlainPaper.write(source, file);
                 case "xlsx" -> AnnexWorkbook.write(source, file);
-                default -> WordPaper.write(source, WORK.resolve(source.baseName() + ".docx"));
+                default -> writeForConversion(source, WORK.resolve(source.baseName() + ".docx"));
             }
         }
         assertThat(SAMPLES.resolve("documents")).isNotEmptyDirectory();
@@ -46,6 +46,14 @@ class MakeSamples {
                 Scanner.scan(printed, file, source.options().contains("stamped"));
                 assertThat(file).isNotEmptyFile();
             }
+        }
+    }
+
+    private static void writeForConversion(SampleSource source, Path file) throws IOException {
+        if (source.extension().equals("pdf") && !source.options().contains("substitute-font")) {
+            WordPaper.writeForPrinting(source, file);
+        } else {
+            WordPaper.write(source, file);
         }
     }
 
