@@ -50,7 +50,9 @@ class MakeSamples {
     }
 
     private static void writeForConversion(SampleSource source, Path file) throws IOException {
-        if (source.extension().equals("pdf") && !source.options().contains("substitute-font")) {
+        boolean substitutes =
+                source.options().contains("scanned") || source.options().contains("substitute-font");
+        if (source.extension().equals("pdf") && !substitutes) {
             WordPaper.writeForPrinting(source, file);
         } else {
             WordPaper.write(source, file);
