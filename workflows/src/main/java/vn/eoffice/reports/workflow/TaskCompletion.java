@@ -22,7 +22,7 @@ record TaskCompletion(RoutingHost host) implements TaskListener {
         String comment = Optional.ofNullable((String) task.getVariableLocal(RoutingVariables.COMMENT))
                 .orElse("");
         if (verdict == Verdict.RETURN && comment.isBlank()) {
-            throw new ReportException(Problem.INVALID, "routing.reason-missing");
+            throw new ReportException(Problem.INVALID, "reason.missing");
         }
         Routed routed = new Routed(task.getExecution());
         routed.put(RoutingVariables.VERDICT, verdict.code());
@@ -37,7 +37,7 @@ record TaskCompletion(RoutingHost host) implements TaskListener {
         return Verdict.ofCode(code)
                 .filter(verdict ->
                         verdict != Verdict.DELEGATE && step.verdicts().contains(verdict))
-                .orElseThrow(() -> new ReportException(Problem.INVALID, "routing.verdict-unknown", code, step.code()));
+                .orElseThrow(() -> new ReportException(Problem.INVALID, "task.wrong-verdict", code, step.code()));
     }
 
     private String signer(DelegateTask task) {

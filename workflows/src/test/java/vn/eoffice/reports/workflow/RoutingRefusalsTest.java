@@ -31,7 +31,7 @@ class RoutingRefusalsTest {
         assertThatThrownBy(() -> office.complete("binh", verdict, "lý do"))
                 .hasRootCauseInstanceOf(ReportException.class)
                 .rootCause()
-                .hasMessageContaining("routing.verdict-unknown");
+                .hasMessageContaining("task.wrong-verdict");
         assertThat(office.openTask().getTaskDefinitionKey()).isEqualTo("review");
     }
 
@@ -44,7 +44,7 @@ class RoutingRefusalsTest {
                         .getTaskService()
                         .complete(office.openTask().getId()))
                 .rootCause()
-                .hasMessageContaining("routing.verdict-unknown");
+                .hasMessageContaining("task.wrong-verdict");
         assertThat(office.openTask().getTaskDefinitionKey()).isEqualTo("approval");
     }
 
@@ -56,7 +56,7 @@ class RoutingRefusalsTest {
 
         assertThatThrownBy(() -> office.complete("an", verdict, "lý do"))
                 .rootCause()
-                .hasMessageContaining("routing.verdict-unknown");
+                .hasMessageContaining("task.wrong-verdict");
         assertThat(office.openTask().getTaskDefinitionKey()).isEqualTo("revision");
     }
 
@@ -66,7 +66,7 @@ class RoutingRefusalsTest {
 
         assertThatThrownBy(() -> office.complete("binh", "return", "  "))
                 .rootCause()
-                .hasMessageContaining("routing.reason-missing");
+                .hasMessageContaining("reason.missing");
         assertThat(office.openTask().getTaskDefinitionKey()).isEqualTo("review");
     }
 
