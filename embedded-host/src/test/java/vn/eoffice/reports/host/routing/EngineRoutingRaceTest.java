@@ -27,7 +27,7 @@ import vn.eoffice.reports.routing.Verdict;
 class EngineRoutingRaceTest {
 
     private static final int PEOPLE = 4;
-    private static final int DOCUMENTS = 10;
+    private static final int DOCUMENTS = 5;
     private static final Actor SIGNER = new Actor("dung", "Phạm Quốc Dũng", "TU", Set.of(Role.SIGNER));
 
     @Test

@@ -2,6 +2,7 @@ package vn.eoffice.reports.host.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -41,22 +43,23 @@ class LargeInboxTest {
 
     @Test
     void inAFileOfH2(@TempDir Path folder) {
-        measure(TestDatabases.h2File(folder), "H2 file");
+        // H2 runs in this thread: its own time does not depend on what else the machine does
+        measure(TestDatabases.h2File(folder), "H2 file", ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
     }
 
     @Test
     void inPostgres() {
-        measure(TestDatabases.postgres(), "PostgreSQL");
+        measure(TestDatabases.postgres(), "PostgreSQL", System::nanoTime);
     }
 
-    private static void measure(EngineOffice office, String database) {
+    private static void measure(EngineOffice office, String database, LongSupplier clock) {
         try {
             office.inTransaction(() -> fill(office.table()));
-            assertThat(median(office, LEADER, new PageRequest(0, 100), TASKS - 100, database + ", first page"))
+            assertThat(median(office, clock, LEADER, new PageRequest(0, 100), TASKS - 100, database + ", first page"))
                     .isLessThanOrEqualTo(LIMIT);
-            assertThat(median(office, LEADER, new PageRequest(5_000, 100), TASKS - 100, database + ", page 51"))
+            assertThat(median(office, clock, LEADER, new PageRequest(5_000, 100), TASKS - 100, database + ", page 51"))
                     .isLessThanOrEqualTo(LIMIT);
-            assertThat(median(office, REVIEWER, new PageRequest(0, 100), 100, database + ", one of many"))
+            assertThat(median(office, clock, REVIEWER, new PageRequest(0, 100), 100, database + ", one of many"))
                     .isLessThanOrEqualTo(LIMIT);
         } finally {
             office.shutDown();
@@ -64,15 +67,16 @@ class LargeInboxTest {
     }
 
     /** The median, so that a busy machine does not fail the build; the other figures are logged. */
-    private static Duration median(EngineOffice office, Actor actor, PageRequest page, int total, String what) {
+    private static Duration median(
+            EngineOffice office, LongSupplier clock, Actor actor, PageRequest page, int total, String what) {
         List<Long> times = new ArrayList<>();
         for (int i = 0; i < WARM_UP + ROUNDS; i++) {
             String other = "user:nobody" + i; // a change, so that no database answers from its memory of the last round
             office.inTransaction(() -> office.table().moved("task-other", Authority.parse(other)));
-            long start = System.nanoTime();
+            long start = clock.getAsLong();
             List<Page<RoutingTask>> answer = new ArrayList<>();
             office.inTransaction(() -> answer.add(office.routing().tasks(actor, page)));
-            times.add(System.nanoTime() - start);
+            times.add(clock.getAsLong() - start);
             assertThat(answer.get(0).total()).isEqualTo(total);
             assertThat(answer.get(0).items()).hasSize(100);
         }
