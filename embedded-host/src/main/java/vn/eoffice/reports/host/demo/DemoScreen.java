@@ -59,6 +59,7 @@ final class DemoScreen {
     }
 
     private String text(String key, Object... arguments) {
-        return texts.text(VIETNAMESE, key, Arrays.stream(arguments).map(String::valueOf).toList());
+        return texts.text(
+                VIETNAMESE, key, Arrays.stream(arguments).map(String::valueOf).toList());
     }
 }

@@ -60,8 +60,15 @@ final class DemoStory {
             return;
         }
         JsonNode entry = answer.entry();
-        screen.say("demo.filed", file.getFileName(), shown(entry, "type"), shown(entry, "number"), shown(entry, "subject"));
-        entry.path("findings").forEach(finding -> screen.say("demo.finding", finding.path("text").asText()));
+        screen.say(
+                "demo.filed",
+                file.getFileName(),
+                shown(entry, "type"),
+                shown(entry, "number"),
+                shown(entry, "subject"));
+        entry.path("findings")
+                .forEach(finding ->
+                        screen.say("demo.finding", finding.path("text").asText()));
     }
 
     private String filePlan(Path plan) {
@@ -69,36 +76,66 @@ final class DemoStory {
         Answer answer = people.clerk().file(plan);
         check(answer);
         JsonNode entry = answer.entry();
-        screen.say("demo.filed", plan.getFileName(), shown(entry, "type"), shown(entry, "number"), entry.path("status").asText());
+        screen.say(
+                "demo.filed",
+                plan.getFileName(),
+                shown(entry, "type"),
+                shown(entry, "number"),
+                entry.path("status").asText());
         for (String name : List.of(
-                "kind", "issuingBody", "place", "datePartial", "subject", "signatory", "recipients", "citations", "deadlines")) {
+                "kind",
+                "issuingBody",
+                "place",
+                "datePartial",
+                "subject",
+                "signatory",
+                "recipients",
+                "citations",
+                "deadlines")) {
             screen.field("demo.field." + name, entry, name);
         }
-        entry.path("findings").forEach(finding -> screen.say("demo.finding", finding.path("text").asText()));
+        entry.path("findings")
+                .forEach(finding ->
+                        screen.say("demo.finding", finding.path("text").asText()));
         Answer twice = people.clerk().file(plan);
-        twice.entry().path("findings").forEach(finding -> screen.say("demo.finding", finding.path("text").asText()));
+        twice.entry()
+                .path("findings")
+                .forEach(finding ->
+                        screen.say("demo.finding", finding.path("text").asText()));
         return entry.path("id").asText();
     }
 
     private void route(String id) {
         screen.title("demo.route");
-        check(people.clerk().post("/documents/" + id + "/routing", Map.of("reviewer", "user:thamdinh", "signer", "user:lanhdao")));
+        check(people.clerk()
+                .post("/documents/" + id + "/routing", Map.of("reviewer", "user:thamdinh", "signer", "user:lanhdao")));
         decide(people.reviewer(), id, "return", "Bổ sung thời hạn cho Văn phòng Tỉnh ủy.");
         decide(people.clerk(), id, "submit", "Đã bổ sung.");
         decide(people.reviewer(), id, "approve", "");
         decide(people.signer(), id, "approve", "");
         JsonNode document = people.clerk().get("/documents/" + id).entry();
-        screen.say("demo.issued", shown(document, "number"), shown(document, "date"), document.path("status").asText());
+        screen.say(
+                "demo.issued",
+                shown(document, "number"),
+                shown(document, "date"),
+                document.path("status").asText());
         people.clerk().get("/documents/" + id + "/history").entries().forEach(item -> {
             JsonNode entry = item.path("entry");
-            screen.say("demo.history", entry.path("at").asText(), entry.path("by").asText(), entry.path("action").asText());
+            screen.say(
+                    "demo.history",
+                    entry.path("at").asText(),
+                    entry.path("by").asText(),
+                    entry.path("action").asText());
         });
     }
 
     private void decide(DemoClient person, String id, String outcome, String comment) {
         String task = StreamSupport.stream(person.get("/tasks").entries().spliterator(), false)
                 .map(item -> item.path("entry"))
-                .filter(entry -> entry.path("document").path("id").asText(entry.path("documentId").asText()).equals(id))
+                .filter(entry -> entry.path("document")
+                        .path("id")
+                        .asText(entry.path("documentId").asText())
+                        .equals(id))
                 .map(entry -> entry.path("id").asText())
                 .findFirst()
                 .orElse("none");
@@ -125,15 +162,24 @@ final class DemoStory {
     private void distribute(String id) {
         screen.title("demo.distribute");
         Map<String, Long> states = StreamSupport.stream(
-                        people.clerk().get("/documents/" + id + "/recipients?maxItems=1000").entries().spliterator(), false)
+                        people.clerk()
+                                .get("/documents/" + id + "/recipients?maxItems=1000")
+                                .entries()
+                                .spliterator(),
+                        false)
                 .map(item -> item.path("entry"))
                 .collect(java.util.stream.Collectors.groupingBy(
-                        entry -> entry.path("state").asText(), java.util.TreeMap::new, java.util.stream.Collectors.counting()));
+                        entry -> entry.path("state").asText(),
+                        java.util.TreeMap::new,
+                        java.util.stream.Collectors.counting()));
         states.forEach((state, count) -> screen.say("demo.recipients", state, count));
         screen.say("demo.inbox", people.recipient().get("/inbox").total());
         check(people.recipient().post("/documents/" + id + "/receipts", Map.of()));
         screen.say("demo.acknowledged");
-        screen.say("demo.sees", people.recipient().get("/documents").total(), people.clerk().get("/documents").total());
+        screen.say(
+                "demo.sees",
+                people.recipient().get("/documents").total(),
+                people.clerk().get("/documents").total());
     }
 
     private void find(String id) {
@@ -150,14 +196,23 @@ final class DemoStory {
             JsonNode entry = item.path("entry");
             screen.say("demo.hit", shown(entry, "type"), shown(entry, "number"), shown(entry, "subject"));
         });
-        screen.say("demo.found", "ra soat dau moi", people.clerk().search("ra soat dau moi").total());
-        screen.say("demo.cites", people.clerk().get("/documents/" + id + "/citations").entries().size());
+        screen.say(
+                "demo.found",
+                "ra soat dau moi",
+                people.clerk().search("ra soat dau moi").total());
+        screen.say(
+                "demo.cites",
+                people.clerk().get("/documents/" + id + "/citations").entries().size());
     }
 
     private void recall(String id) {
         screen.title("demo.recall");
         check(people.clerk().post("/documents/" + id + "/recall", Map.of("reason", "Thay bằng bản có sửa thời hạn.")));
-        screen.say("demo.refused", people.recipient().post("/documents/" + id + "/receipts", Map.of()).error());
+        screen.say(
+                "demo.refused",
+                people.recipient()
+                        .post("/documents/" + id + "/receipts", Map.of())
+                        .error());
     }
 
     private boolean check(Answer answer) {

@@ -27,14 +27,19 @@ abstract class ContentAcceptance {
                 .startsWith("attachment;")
                 .endsWith("filename*=UTF-8''K%E1%BA%BF%20ho%E1%BA%A1ch%20s%E1%BB%91%20h%C3%B3a.txt");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(answer.header("Content-Length")).isEqualTo(String.valueOf(text.getBytes(StandardCharsets.UTF_8).length));
+        assertThat(answer.header("Content-Length"))
+                .isEqualTo(String.valueOf(text.getBytes(StandardCharsets.UTF_8).length));
     }
 
     @Test
     void aNameLosesThePathOfItsSender() {
-        assertThat(file("../../etc/mật khẩu.txt", "a" + Desk.word()).at("/content/name").asText())
+        assertThat(file("../../etc/mật khẩu.txt", "a" + Desk.word())
+                        .at("/content/name")
+                        .asText())
                 .isEqualTo("mật khẩu.txt");
-        assertThat(file("C:\\Van ban\\bao cao.txt", "b" + Desk.word()).at("/content/name").asText())
+        assertThat(file("C:\\Van ban\\bao cao.txt", "b" + Desk.word())
+                        .at("/content/name")
+                        .asText())
                 .endsWith("bao cao.txt")
                 .doesNotContain("\\", ":");
     }

@@ -109,8 +109,7 @@ public final class Desk {
     /** Files a document with a text of its own and that metadata. */
     public JsonNode file(ObjectNode metadata) {
         Form form = new Form().file("ke-hoach.txt", "Nội dung " + UUID.randomUUID());
-        return clerk()
-                .post("/documents", form.json("metadata", metadata.toString()))
+        return clerk().post("/documents", form.json("metadata", metadata.toString()))
                 .expect(201)
                 .entry();
     }

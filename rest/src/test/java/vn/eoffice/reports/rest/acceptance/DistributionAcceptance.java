@@ -52,15 +52,16 @@ abstract class DistributionAcceptance {
 
         desk.recipient().put("/documents/" + id(issued), change).expect(403);
         desk.recipient().delete("/documents/" + id(issued)).expect(403);
-        desk.recipient().post(path(id(issued), "recall"), "{\"reason\":\"thử\"}").expect(403);
+        desk.recipient()
+                .post(path(id(issued), "recall"), "{\"reason\":\"thử\"}")
+                .expect(403);
     }
 
     @Test
     void receiptIsAcknowledgedOnce() {
         String id = id(desk.issue());
 
-        JsonNode first =
-                desk.recipient().post(path(id, "receipts")).expect(200).entry();
+        JsonNode first = desk.recipient().post(path(id, "receipts")).expect(200).entry();
         JsonNode second =
                 desk.recipient().post(path(id, "receipts")).expect(200).entry();
 
@@ -68,7 +69,12 @@ abstract class DistributionAcceptance {
         assertThat(first.get("acknowledgedBy").asText())
                 .isEqualTo(desk.recipient().userId());
         assertThat(second).isEqualTo(first);
-        assertThat(desk.clerk().get(path(id, "recipients")).entries().get(0).get("state").asText())
+        assertThat(desk.clerk()
+                        .get(path(id, "recipients"))
+                        .entries()
+                        .get(0)
+                        .get("state")
+                        .asText())
                 .isEqualTo("acknowledged");
     }
 

@@ -102,10 +102,14 @@ abstract class ErrorsAcceptance {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"q=%00", "q=%ZZ", "q=%22%22", "q=((((", "q=%2A", "q=a%20AND", "q=%5B", "issuer=%27%20or%201=1--"})
+    @ValueSource(
+            strings = {"q=%00", "q=%ZZ", "q=%22%22", "q=((((", "q=%2A", "q=a%20AND", "q=%5B", "issuer=%27%20or%201=1--"
+            })
     void strangeQueriesDoNoHarm(String query) {
         Answer answer = desk.clerk()
-                .send(desk.clerk().request("/documents?" + query.replace("%ZZ", "%25ZZ")).GET());
+                .send(desk.clerk()
+                        .request("/documents?" + query.replace("%ZZ", "%25ZZ"))
+                        .GET());
 
         assertThat(answer.status()).isIn(200, 400);
         assertHarmless(answer);
@@ -125,7 +129,8 @@ abstract class ErrorsAcceptance {
                 .send(desk.clerk()
                         .request("/documents")
                         .header("Content-Type", "multipart/form-data; boundary=x")
-                        .POST(BodyPublishers.ofString("--x\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nabc")));
+                        .POST(BodyPublishers.ofString(
+                                "--x\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nabc")));
 
         assertThat(answer.status()).isEqualTo(400);
         assertHarmless(answer);

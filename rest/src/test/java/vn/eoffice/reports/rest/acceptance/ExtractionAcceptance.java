@@ -25,9 +25,9 @@ abstract class ExtractionAcceptance {
         assertThat(record.get("number").asText()).isEqualTo("27-KH/TU");
         assertThat(record.get("date").asText()).isEqualTo("2026-03-02");
         assertThat(record.at("/signatory/name").asText()).isEqualTo("Trần Văn Minh");
-        assertThat(record.get("citations")).anySatisfy(citation -> assertThat(
-                        citation.get("number").asText())
-                .isEqualTo("18-NQ/TW"));
+        assertThat(record.get("citations"))
+                .anySatisfy(
+                        citation -> assertThat(citation.get("number").asText()).isEqualTo("18-NQ/TW"));
         assertThat(record.at("/confidence/number").asDouble()).isGreaterThan(0.5);
     }
 

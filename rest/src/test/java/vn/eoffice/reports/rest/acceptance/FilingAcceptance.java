@@ -78,8 +78,8 @@ abstract class FilingAcceptance {
                 .expect(201)
                 .entry();
 
-        assertThat(second.get("duplicates")).anySatisfy(duplicate -> assertThat(duplicate.get("id"))
-                .isEqualTo(first.get("id")));
+        assertThat(second.get("duplicates"))
+                .anySatisfy(duplicate -> assertThat(duplicate.get("id")).isEqualTo(first.get("id")));
         assertThat(second.get("findings")).anySatisfy(finding -> {
             assertThat(finding.get("code").asText()).isEqualTo("document.duplicate-content");
             assertThat(finding.get("text").asText()).isNotBlank();
@@ -93,11 +93,10 @@ abstract class FilingAcceptance {
 
         JsonNode second = desk.filePlan(plan -> plan.put("number", number).put("date", "2026-02-04"));
 
-        assertThat(second.get("duplicates")).anySatisfy(duplicate -> assertThat(duplicate.get("id"))
-                .isEqualTo(first.get("id")));
+        assertThat(second.get("duplicates"))
+                .anySatisfy(duplicate -> assertThat(duplicate.get("id")).isEqualTo(first.get("id")));
         assertThat(second.get("findings"))
-                .anySatisfy(finding ->
-                        assertThat(finding.get("code").asText()).isEqualTo("document.duplicate-number"));
+                .anySatisfy(finding -> assertThat(finding.get("code").asText()).isEqualTo("document.duplicate-number"));
     }
 
     @Test

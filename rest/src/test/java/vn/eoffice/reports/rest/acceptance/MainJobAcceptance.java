@@ -28,12 +28,14 @@ abstract class MainJobAcceptance {
         route(id);
         JsonNode issued = desk.clerk().get("/documents/" + id).expect(200).entry();
         assertThat(issued.get("status").asText()).isEqualTo("distributed");
-        assertThat(issued.get("number").asText()).matches("\\d{2,}-" + desk.target().symbol());
+        assertThat(issued.get("number").asText())
+                .matches("\\d{2,}-" + desk.target().symbol());
 
         assertThat(desk.inboxItem(desk.recipient(), id).get("state").asText()).isEqualTo("sent");
         desk.recipient().post("/documents/" + id + "/receipts").expect(200);
 
-        assertThat(desk.search(desk.recipient(), "cites=18-NQ%2FTW&q=" + word, 1).ids())
+        assertThat(desk.search(desk.recipient(), "cites=18-NQ%2FTW&q=" + word, 1)
+                        .ids())
                 .containsExactly(id);
         assertThat(desk.search(
                                 desk.archivist(),

@@ -71,9 +71,7 @@ abstract class RegistersAcceptance {
         JsonNode line = line(desk.issue().get("number").asText());
 
         assertThat(desk.clerk()
-                        .post(
-                                path("/voids"),
-                                "{\"entry\":\"" + line.get("id").asText() + "\",\"reason\":\"nhầm\"}")
+                        .post(path("/voids"), "{\"entry\":\"" + line.get("id").asText() + "\",\"reason\":\"nhầm\"}")
                         .expect(409)
                         .errorKey())
                 .isEqualTo("register.recall-first");

@@ -57,7 +57,9 @@ abstract class RoutingAcceptance {
         Duration given = Duration.between(
                 Instant.parse(task.get("createdAt").asText()),
                 Instant.parse(task.get("dueAt").asText()));
-        assertThat(given).isBetween(Duration.ofDays(7).minusMinutes(1), Duration.ofDays(7).plusMinutes(1));
+        assertThat(given)
+                .isBetween(
+                        Duration.ofDays(7).minusMinutes(1), Duration.ofDays(7).plusMinutes(1));
     }
 
     @Test
@@ -106,7 +108,10 @@ abstract class RoutingAcceptance {
         String task = desk.task(desk.reviewer(), id).get("id").asText();
 
         desk.reviewer()
-                .post("/tasks/" + task, "{\"outcome\":\"delegate\",\"delegate\":\"" + desk.archivist().userId() + "\"}")
+                .post(
+                        "/tasks/" + task,
+                        "{\"outcome\":\"delegate\",\"delegate\":\""
+                                + desk.archivist().userId() + "\"}")
                 .expect(400);
         assertThat(desk.reviewer()
                         .post("/tasks/" + task, "{\"outcome\":\"delegate\"}")
@@ -114,7 +119,10 @@ abstract class RoutingAcceptance {
                         .errorKey())
                 .isEqualTo("request.missing-field");
         desk.reviewer()
-                .post("/tasks/" + task, "{\"outcome\":\"delegate\",\"delegate\":\"" + desk.reviewer().userId() + "\"}")
+                .post(
+                        "/tasks/" + task,
+                        "{\"outcome\":\"delegate\",\"delegate\":\""
+                                + desk.reviewer().userId() + "\"}")
                 .expect(200);
         assertThat(desk.task(desk.reviewer(), id).get("step").asText()).isEqualTo("review");
     }
@@ -131,7 +139,8 @@ abstract class RoutingAcceptance {
 
         assertThat(draft.get("status").asText()).isEqualTo("draft");
         assertThat(desk.reviewer().get("/tasks?maxItems=1000").entries())
-                .noneSatisfy(task -> assertThat(task.at("/document/id").asText()).isEqualTo(id));
+                .noneSatisfy(
+                        task -> assertThat(task.at("/document/id").asText()).isEqualTo(id));
         assertThat(desk.clerk()
                         .delete(routing(id) + "?reason=" + Desk.encoded("lần nữa"))
                         .expect(409)
@@ -225,7 +234,12 @@ abstract class RoutingAcceptance {
     }
 
     private String status(String id) {
-        return desk.clerk().get("/documents/" + id).expect(200).entry().get("status").asText();
+        return desk.clerk()
+                .get("/documents/" + id)
+                .expect(200)
+                .entry()
+                .get("status")
+                .asText();
     }
 
     private static String routing(String id) {

@@ -24,8 +24,8 @@ abstract class SearchAcceptance {
         String resolution = id(resolution(serial));
         String plan = id(citing(serial));
 
-        for (String typed : List.of(
-                serial + "-NQ/TW", serial + " nq tw", "nghị quyết " + serial, "NQ số " + serial + "-NQ/TW")) {
+        for (String typed :
+                List.of(serial + "-NQ/TW", serial + " nq tw", "nghị quyết " + serial, "NQ số " + serial + "-NQ/TW")) {
             assertThat(desk.search(desk.clerk(), "q=" + Desk.encoded(typed), 2).ids())
                     .as(typed)
                     .containsExactlyInAnyOrder(resolution, plan);
@@ -50,8 +50,7 @@ abstract class SearchAcceptance {
         String plan = id(citing(serial));
         desk.search(desk.clerk(), "cites=" + Desk.encoded(serial + "-NQ/TW"), 1);
 
-        Answer citations =
-                desk.clerk().get("/documents/" + plan + "/citations").expect(200);
+        Answer citations = desk.clerk().get("/documents/" + plan + "/citations").expect(200);
         Answer citedBy =
                 desk.clerk().get("/documents/" + resolution + "/cited-by").expect(200);
 

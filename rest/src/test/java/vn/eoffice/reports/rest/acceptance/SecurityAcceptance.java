@@ -34,7 +34,8 @@ abstract class SecurityAcceptance {
 
     @Test
     void aWrongPasswordIsRefusedLikeAnUnknownUser() {
-        Answer wrong = desk.stranger(desk.archivist().userId(), "sai").get("/me").expect(401);
+        Answer wrong =
+                desk.stranger(desk.archivist().userId(), "sai").get("/me").expect(401);
         Answer unknown = desk.stranger(Desk.word(), "sai").get("/me").expect(401);
 
         assertThat(wrong.text()).isEqualTo(unknown.text());
@@ -80,7 +81,9 @@ abstract class SecurityAcceptance {
                 .put("/documents/" + id + "/content?version=1", new Form().file("a.txt", "a"))
                 .expect(404);
         desk.recipient()
-                .post("/documents/" + id + "/routing", "{\"signer\":\"" + desk.signer().userId() + "\"}")
+                .post(
+                        "/documents/" + id + "/routing",
+                        "{\"signer\":\"" + desk.signer().userId() + "\"}")
                 .expect(404);
         desk.recipient().post("/documents/" + id + "/receipts").expect(404);
         desk.recipient()
@@ -120,8 +123,7 @@ abstract class SecurityAcceptance {
             plan.put("secrecy", "tối mật").put("number", number).put("date", "2026-01-05");
             ((ArrayNode) plan.get("citations")).add(Desk.citation("nghị quyết", serial + "-NQ/TW"));
         }));
-        JsonNode open =
-                desk.issue(plan -> ((ArrayNode) plan.get("citations")).add(Desk.citation("kế hoạch", number)));
+        JsonNode open = desk.issue(plan -> ((ArrayNode) plan.get("citations")).add(Desk.citation("kế hoạch", number)));
         desk.search(desk.clerk(), "number=" + Desk.encoded(number), 1);
 
         JsonNode cited = desk.recipient()
@@ -163,8 +165,7 @@ abstract class SecurityAcceptance {
         String id = id(desk.issue());
 
         assertThat(desk.archivist().get("/inbox?maxItems=1000").expect(200).entries())
-                .noneSatisfy(item ->
-                        assertThat(item.get("documentId").asText()).isEqualTo(id));
+                .noneSatisfy(item -> assertThat(item.get("documentId").asText()).isEqualTo(id));
     }
 
     private static String id(JsonNode document) {

@@ -1,5 +1,6 @@
 package vn.eoffice.reports.rest.acceptance;
 
+import java.io.IOException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -13,7 +14,7 @@ public abstract class TargetExtension implements ParameterResolver {
         AcceptanceTarget target();
 
         @Override
-        default void close() throws Exception {}
+        default void close() throws IOException {}
     }
 
     /** Starts the host. */
@@ -32,7 +33,7 @@ public abstract class TargetExtension implements ParameterResolver {
         return new Desk(started.running().target());
     }
 
-    private record Started(Running running) implements ExtensionContext.Store.CloseableResource {
+    private record Started(Running running) implements AutoCloseable {
 
         static Started of(TargetExtension extension) {
             try {
@@ -43,7 +44,7 @@ public abstract class TargetExtension implements ParameterResolver {
         }
 
         @Override
-        public void close() throws Throwable {
+        public void close() throws IOException {
             running.close();
         }
     }
