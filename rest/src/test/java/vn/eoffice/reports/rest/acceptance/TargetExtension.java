@@ -1,6 +1,5 @@
 package vn.eoffice.reports.rest.acceptance;
 
-import java.io.IOException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -14,7 +13,7 @@ public abstract class TargetExtension implements ParameterResolver {
         AcceptanceTarget target();
 
         @Override
-        default void close() throws IOException {}
+        default void close() {}
     }
 
     /** Starts the host. */
@@ -44,7 +43,7 @@ public abstract class TargetExtension implements ParameterResolver {
         }
 
         @Override
-        public void close() throws IOException {
+        public void close() {
             running.close();
         }
     }
