@@ -38,8 +38,8 @@ final class ProperCase {
 
     /** The name, on one line, with the usual tone marks; a name in small letters only has its short forms spelt out. */
     static String of(String printed) {
-        String text =
-                VietnameseText.normalizeTones(LOST_FIRST.matcher(printed.replaceAll("\\s+", " ").trim()).replaceFirst("ỦY BAN NHÂN"));
+        String text = VietnameseText.normalizeTones(
+                LOST_FIRST.matcher(printed.replaceAll("\\s+", " ").trim()).replaceFirst("ỦY BAN NHÂN"));
         boolean capitals = Line.isCapitals(text);
         String[] words = text.split(" ");
         StringBuilder name = new StringBuilder();

@@ -130,12 +130,7 @@ final class InMemoryHost extends TargetExtension {
             Path folder = Files.createTempDirectory("in-memory-host");
             folder.toFile().deleteOnExit();
             return new Service(
-                    new FileReading(
-                            plainText(),
-                            new DocumentReader(
-                                    new vn.eoffice.reports.number.NumberReader(CodeTables.standard()),
-                                    new vn.eoffice.reports.citation.CitationFinder(
-                                            new vn.eoffice.reports.number.NumberReader(CodeTables.standard())))),
+                    new FileReading(plainText(), DocumentReader.standard()),
                     useCases,
                     office.directory(),
                     office.notifier(),
