@@ -4,12 +4,13 @@ package vn.eoffice.reports.extraction.text;
 final class TornWords {
 
     private static final int FIRST_ACCENTED = 0xc0;
+    private static final String WORDS_OF_ONE_LETTER = "ởýôừ";
     private static final int FEWEST = 3;
     private static final int ONE_IN = 25;
 
     private TornWords() {}
 
-    /** One word in 25 or more is a single accented letter; in honest Vietnamese it is one in some hundreds. */
+    /** One word in 25 or more is a single accented letter that is no word; in honest Vietnamese it is one in some hundreds. */
     static boolean areIn(String text) {
         int words = 0;
         int single = 0;
@@ -25,6 +26,6 @@ final class TornWords {
     }
 
     private static boolean isAccented(char c) {
-        return c >= FIRST_ACCENTED && Character.isLetter(c);
+        return c >= FIRST_ACCENTED && Character.isLetter(c) && WORDS_OF_ONE_LETTER.indexOf(c) < 0;
     }
 }
