@@ -1,10 +1,8 @@
 package vn.eoffice.reports.search;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.eoffice.reports.number.CodeTables;
@@ -39,7 +37,7 @@ final class TypedNumbers {
      * @param from first word that belongs to it
      * @param to first word behind it
      */
-    record Hit(NumberQuery number, int from, int to) {}
+    record Hit(NumberTerm number, int from, int to) {}
 
     /** Null when the words hold no number. */
     Hit in(List<String> words) {
@@ -66,7 +64,7 @@ final class TypedNumbers {
             String typed = String.join(" ", words.subList(from, to));
             Optional<DocumentNumber> number = reader.read(typed).filter(read -> isAll(read, typed));
             if (number.isPresent()) {
-                return new Hit(query(number.get()), typeStart(words, from), to);
+                return new Hit(new NumberTerm(number.get().key(), false), typeStart(words, from), to);
             }
         }
         return null;
@@ -81,11 +79,6 @@ final class TypedNumbers {
 
     private static String plain(String text) {
         return VietnameseText.fold(text.replace("Ư", "W").replace("ư", "w")).replaceAll("[^a-z0-9]", "");
-    }
-
-    private static NumberQuery query(DocumentNumber number) {
-        return new NumberQuery(
-                List.of(number.key()), number.serial(), number.suffix(), number.type(), number.issuer(), number.year());
     }
 
     private Hit partial(List<String> words, int from) {
@@ -107,16 +100,12 @@ final class TypedNumbers {
     private Hit hit(Matcher serial, Integer year, List<DocumentType> types, int from, int to) {
         int value = Integer.parseInt(serial.group(1));
         String suffix = serial.group(2).toLowerCase(Locale.ROOT);
-        Set<String> terms = new LinkedHashSet<>();
-        for (DocumentType type : types) {
-            for (String code : keys.codesOfWord(type.word())) {
-                terms.addAll(keys.partial(value, suffix, year, code));
-            }
-        }
-        String code = types.get(0).code();
-        return terms.isEmpty()
-                ? null
-                : new Hit(new NumberQuery(List.copyOf(terms), value, suffix, code, null, year), from, to);
+        return types.stream()
+                .flatMap(type -> keys.codesOfWord(type.word()).stream())
+                .findFirst()
+                .map(code -> keys.partial(value, suffix, year, code))
+                .map(key -> new Hit(new NumberTerm(key, true), from, to))
+                .orElse(null);
     }
 
     /** Where the type's name or code starts that stands before a number, with "số" between; the number itself if none. */
