@@ -76,8 +76,7 @@ final class EndReader {
             if (begins && hasNameBelow(pieces, 0) && !continuesAbove(lines, i, from)) {
                 SignatureReader signature = new SignatureReader();
                 pieces.forEach(signature::take);
-                return new EndBlock(
-                        List.of(), null, signature.signatory(), signature.place(), i, signature.lastLine());
+                return new EndBlock(List.of(), null, signature.signatory(), signature.place(), i, signature.lastLine());
             }
         }
         return EndBlock.none(lines.size());

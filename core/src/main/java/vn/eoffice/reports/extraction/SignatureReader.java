@@ -12,7 +12,7 @@ import vn.eoffice.reports.extraction.Pieces.Piece;
 final class SignatureReader {
 
     private static final Pattern POST_BEHIND = Pattern.compile(
-            " (?=(?:PHÓ |ỦY VIÊN |UỶ VIÊN )(?:\\p{Lu})|(?:BÍ THƯ|TỔNG BÍ THƯ|CHÁNH VĂN PHÒNG|VỤ TRƯỞNG)(?: |$))");
+            "(?<=\\p{Lu})(?<!(?:^|\\W)(?:KT|TM|TL|TUQ|T/M|K/T|T/L)) (?=(?:PHÓ |ỦY VIÊN |UỶ VIÊN )(?:\\p{Lu})|(?:BÍ THƯ|TỔNG BÍ THƯ|CHÁNH VĂN PHÒNG|VỤ TRƯỞNG)(?: |$))");
     private static final int LONGEST = 120;
     private static final int RUNNING = 38;
 
