@@ -40,7 +40,8 @@ final class Paragraphs {
         boolean goesOn = Character.isLowerCase(next.text().charAt(0)) && (last == ';' || last == ':');
         boolean ended = ".;:!?".indexOf(last) >= 0 && !isAbbreviation(open) && !goesOn;
         boolean shift = next.isCapitals() != Line.isCapitals(open.length() > 80 ? open.substring(0, 80) : open);
-        return ended
+        boolean opens = last == ',' && OPENS.matcher(next.text()).lookingAt();
+        return ended || opens
                 || shift && next.isCapitals()
                 || BULLET.matcher(next.folded()).find()
                 || open.length() > LONGEST
