@@ -27,7 +27,9 @@ final class OpenMentions {
         List<Mention> mentions = new ArrayList<>();
         Matcher matcher = OPEN.matcher(text);
         for (int i = text.indexOf('ố'); i >= 0; i = text.indexOf('ố', i + 1)) {
-            if (i > 0 && matcher.region(i - 1, Math.min(text.length(), i + WINDOW)).lookingAt()) {
+            if (i > 0
+                    && matcher.region(i - 1, Math.min(text.length(), i + WINDOW))
+                            .lookingAt()) {
                 add(text, matcher, mentions);
             }
         }

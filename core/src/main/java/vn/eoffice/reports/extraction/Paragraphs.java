@@ -41,7 +41,8 @@ final class Paragraphs {
         boolean ended = ".;:!?".indexOf(last) >= 0 && !isAbbreviation(open) && !goesOn;
         boolean shift = next.isCapitals() != Line.isCapitals(open.length() > 80 ? open.substring(0, 80) : open);
         boolean opens = last == ',' && OPENS.matcher(next.text()).lookingAt();
-        return ended || opens
+        return ended
+                || opens
                 || shift && next.isCapitals()
                 || BULLET.matcher(next.folded()).find()
                 || open.length() > LONGEST

@@ -26,15 +26,18 @@ final class SignatureReader {
     int startOf(List<Piece> pieces) {
         int start = -1;
         for (int i = pieces.size() - 1; i >= 0 && !isRunningText(pieces.get(i)); i--) {
-            Piece piece = pieces.get(i);
-            boolean post = piece.kind() == Kind.POSITION
-                    && piece.line().isCapitals()
-                    && !piece.line().text().endsWith(":");
-            if (piece.kind() == Kind.AUTHORITY || post) {
+            if (begins(pieces.get(i))) {
                 start = i;
             }
         }
         return start;
+    }
+
+    static boolean begins(Piece piece) {
+        boolean post = piece.kind() == Kind.POSITION
+                && piece.line().isCapitals()
+                && !piece.line().text().endsWith(":");
+        return post || piece.kind() == Kind.AUTHORITY;
     }
 
     private static boolean isRunningText(Piece piece) {

@@ -28,8 +28,8 @@ import vn.eoffice.reports.document.Urgency;
 @EnabledIf("areThere")
 class SeedsTest {
 
-    private static final Path FOLDER =
-            Path.of(System.getProperty("project.root", "."), "..", "shared", "seeds").normalize();
+    private static final Path FOLDER = Path.of(System.getProperty("project.root", "."), "..", "shared", "seeds")
+            .normalize();
 
     static boolean areThere() {
         return Files.isDirectory(FOLDER);
@@ -130,7 +130,9 @@ class SeedsTest {
         assertThat(metadata.number()).isNull();
         assertThat(metadata.date()).isNull();
         assertThat(metadata.issuingBody()).isEqualTo("Ban Thường vụ Tỉnh ủy");
-        assertThat(metadata.subject()).startsWith("thực hiện Kết luận số 50-KL/TW").endsWith("hoạt động hiệu lực, hiệu quả");
+        assertThat(metadata.subject())
+                .startsWith("thực hiện Kết luận số 50-KL/TW")
+                .endsWith("hoạt động hiệu lực, hiệu quả");
         assertThat(metadata.signatory()).isEqualTo(new Signatory("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Trần Đình Văn"));
         assertThat(metadata.recipients()).hasSize(8);
         assertThat(metadata.recipients().get(3).text()).endsWith("đảng đoàn, BTV Tỉnh đoàn");
@@ -154,7 +156,10 @@ class SeedsTest {
 
     private static List<String> numbers(Metadata metadata) {
         List<String> numbers = new ArrayList<>();
-        metadata.citations().stream().map(Citation::number).filter(number -> number != null).forEach(numbers::add);
+        metadata.citations().stream()
+                .map(Citation::number)
+                .filter(number -> number != null)
+                .forEach(numbers::add);
         return numbers;
     }
 }
