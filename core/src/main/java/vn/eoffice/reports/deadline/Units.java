@@ -49,6 +49,11 @@ final class Units {
         return own.isEmpty() ? inLines(around) : own;
     }
 
+    /** The bodies of a list that holds nothing else. */
+    static List<String> listed(String words) {
+        return split(words);
+    }
+
     private static String sentence(String paragraph, int at) {
         int dot = paragraph.lastIndexOf(". ", Math.min(at, paragraph.length()) - 1);
         return paragraph.substring(dot < 4 ? 0 : dot + 2);

@@ -35,6 +35,18 @@ final class Paragraphs {
         return paragraphs;
     }
 
+    /** The rows of tables between two lines, each as its cells. */
+    static List<List<String>> rows(Lines lines, int from, int to) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            String text = lines.get(i).text();
+            if (text.indexOf('\t') > 0 && text.length() < LONGEST) {
+                rows.add(List.of(text.split("\t")));
+            }
+        }
+        return rows;
+    }
+
     private static boolean begins(StringBuilder open, Line next) {
         char last = open.charAt(open.length() - 1);
         boolean goesOn = Character.isLowerCase(next.text().charAt(0)) && (last == ';' || last == ':');

@@ -70,20 +70,20 @@ final class ProperCase {
         }
 
         private int append(int from) {
+            for (int n = Math.min(LONGEST_PHRASE, words.length - from); capitals && n > 0; n--) {
+                String phrase = String.join(" ", Arrays.copyOfRange(words, from, from + n));
+                String known = PHRASES.get(Line.foldKeepingLength(withoutComma(phrase)));
+                if (known != null) {
+                    add(name, known + phrase.substring(withoutComma(phrase).length()));
+                    proper = true;
+                    return from + n;
+                }
+            }
             String shortForm = SHORT_FORMS.get(Line.foldKeepingLength(words[from]));
             if (shortForm != null && words[from].equals(words[from].toUpperCase(Locale.ROOT))) {
                 add(name, shortForm);
                 proper = true;
                 return from + 1;
-            }
-            for (int n = Math.min(LONGEST_PHRASE, words.length - from); capitals && n > 0; n--) {
-                String phrase = String.join(" ", Arrays.copyOfRange(words, from, from + n));
-                String known = PHRASES.get(Line.foldKeepingLength(phrase));
-                if (known != null) {
-                    add(name, known);
-                    proper = true;
-                    return from + n;
-                }
             }
             add(name, !capitals ? words[from] : proper ? nameWord(words[from]) : words[from].toLowerCase(Locale.ROOT));
             proper = proper
@@ -93,6 +93,11 @@ final class ProperCase {
                                     .find());
             return from + 1;
         }
+    }
+
+    private static String withoutComma(String phrase) {
+        int last = phrase.length() - 1;
+        return last > 0 && ",;".indexOf(phrase.charAt(last)) >= 0 ? phrase.substring(0, last) : phrase;
     }
 
     private static void add(StringBuilder name, String words) {
