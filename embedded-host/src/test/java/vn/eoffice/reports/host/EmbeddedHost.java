@@ -26,8 +26,8 @@ public final class EmbeddedHost extends TargetExtension {
         Path home = Files.createTempDirectory("embedded-host");
         SpringApplication application = new SpringApplication(ReportManagementApplication.class);
         application.setRegisterShutdownHook(false);
-        ServletWebServerApplicationContext context = (ServletWebServerApplicationContext) application.run(
-                "--reports.home=" + home, "--reports.port=0", "--reports.demo.password=" + PASSWORD);
+        ServletWebServerApplicationContext context = (ServletWebServerApplicationContext)
+                application.run("--reports.home=" + home, "--reports.port=0", "--reports.demo.password=" + PASSWORD);
         AcceptanceTarget target = target(context.getWebServer().getPort());
         return new Running() {
             @Override
