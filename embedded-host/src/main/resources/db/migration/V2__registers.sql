@@ -14,6 +14,7 @@ create table register (
 
 create table register_entry (
     id varchar(64) primary key,
+    seq bigint generated always as identity,
     register_id varchar(200) not null references register (id),
     series varchar(200) not null,
     serial integer not null,
@@ -37,4 +38,5 @@ create table register_entry (
     constraint register_entry_serial_once unique (series, serial)
 );
 create index register_entry_by_register on register_entry (register_id, series, serial);
+create index register_entry_by_number on register_entry (register_id, number);
 create index register_entry_by_document on register_entry (document_id);

@@ -1,5 +1,6 @@
 package vn.eoffice.reports.host.storage;
 
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.eoffice.reports.port.Counters;
@@ -38,7 +39,7 @@ final class JdbcCounters implements Counters {
      * has committed, and then takes the second number.
      */
     private int nextOnH2(String series) {
-        return updateOnH2(series) instanceof Integer number ? number : firstOnH2(series);
+        return updateOnH2(series).orElseGet(() -> firstOnH2(series));
     }
 
     private int firstOnH2(String series) {
@@ -50,8 +51,8 @@ final class JdbcCounters implements Counters {
         }
     }
 
-    private Integer updateOnH2(String series) {
-        return jdbc.sql(H2_NEXT).param(series).query(Integer.class).optional().orElse(null);
+    private Optional<Integer> updateOnH2(String series) {
+        return jdbc.sql(H2_NEXT).param(series).query(Integer.class).optional();
     }
 
     @Override

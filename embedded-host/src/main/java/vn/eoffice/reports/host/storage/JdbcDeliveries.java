@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.eoffice.reports.actor.Actor;
@@ -29,11 +28,6 @@ final class JdbcDeliveries implements Deliveries {
     JdbcDeliveries(JdbcTemplate template) {
         this.template = template;
         this.jdbc = JdbcClient.create(template);
-    }
-
-    @Override
-    public String newId() {
-        return UUID.randomUUID().toString();
     }
 
     @Override
@@ -86,7 +80,7 @@ final class JdbcDeliveries implements Deliveries {
                         changed.id())
                 .update();
         if (rows == 0) {
-            throw new ReportException(Problem.NOT_FOUND, "delivery.not-found", changed.id());
+            throw new ReportException(Problem.NOT_FOUND, "receipt.no-copy");
         }
     }
 

@@ -57,9 +57,8 @@ final class JdbcPermissions implements Permissions {
 
     @Override
     public boolean allows(Actor actor, DocumentId id, Access access) {
-        List<String> levels = access == Access.READ
-                ? List.of(Access.READ.name(), Access.WRITE.name())
-                : List.of(Access.WRITE.name());
+        List<String> levels =
+                access == Access.READ ? List.of(Access.READ.name(), Access.WRITE.name()) : List.of(Access.WRITE.name());
         return jdbc.sql("select count(*) from document_grant where document_id = :document"
                                 + " and authority in (:authorities) and access_level in (:levels)")
                         .param("document", id.value())

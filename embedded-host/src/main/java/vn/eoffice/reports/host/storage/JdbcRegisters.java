@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
 import vn.eoffice.reports.paging.Page;
@@ -74,7 +73,7 @@ final class JdbcRegisters implements Registers {
                 .param(changed.id())
                 .update();
         if (rows == 0) {
-            throw new ReportException(Problem.NOT_FOUND, "register.entry-not-found", changed.id());
+            throw new ReportException(Problem.NOT_FOUND, "register.no-entry", changed.id());
         }
     }
 
@@ -87,12 +86,12 @@ final class JdbcRegisters implements Registers {
     }
 
     @Override
-    public Optional<RegisterEntry> ofDocument(DocumentId document) {
-        return jdbc.sql(SELECT + " where e.document_id = ? and r.direction = ? order by e.recorded_at")
-                .params(document.value(), Register.Direction.OUTGOING.name())
+    public Optional<RegisterEntry> numbered(String register, String number) {
+        return jdbc.sql(SELECT + " where e.register_id = ? and e.number = ? order by e.seq desc"
+                        + " fetch first row only")
+                .params(register, number)
                 .query((row, index) -> RegisterRows.entry(row))
-                .stream()
-                .findFirst();
+                .optional();
     }
 
     @Override
