@@ -52,7 +52,8 @@ public class Reading {
     }
 
     static DocumentReader reader() {
-        NumberReader numbers = new NumberReader(CodeTables.standard());
-        return new DocumentReader(numbers, new CitationFinder(numbers));
+        CodeTables tables = CodeTables.standard();
+        NumberReader numbers = new NumberReader(tables);
+        return new DocumentReader(numbers, new CitationFinder(numbers), tables);
     }
 }
