@@ -69,6 +69,11 @@ public final class CodeTables {
         return types;
     }
 
+    /** Every issuer, in the order of the tables. */
+    public List<IssuerCode> issuers() {
+        return issuerRows;
+    }
+
     /** The types a code may stand for, the usual one first; empty when the code is no type's. */
     public List<DocumentType> typesByCode(String code) {
         return typesByCode.find(code).orElse(List.of());

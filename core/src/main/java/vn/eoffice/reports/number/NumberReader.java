@@ -46,7 +46,8 @@ public final class NumberReader {
      */
     public record FoundNumber(DocumentNumber number, int start, int end, boolean announced) {}
 
-    CodeTables tables() {
+    /** The code tables this reader reads with. */
+    public CodeTables tables() {
         return tables;
     }
 

@@ -15,7 +15,12 @@ import vn.eoffice.reports.routing.Verdict;
  */
 public interface Routing {
 
-    /** Starts the routing of a document that is not being routed. */
+    /**
+     * Starts the routing of a document.
+     *
+     * @throws vn.eoffice.reports.error.ReportException CONFLICT ({@code document.not-open}) when it is being
+     *     routed already
+     */
     void start(RoutingRequest request);
 
     /** Open tasks that a person may complete, the most urgent first. */
@@ -24,10 +29,20 @@ public interface Routing {
     /** An open task. */
     Optional<RoutingTask> task(String taskId);
 
-    /** Completes a task; what follows has happened when this returns. */
+    /**
+     * Completes a task; what follows has happened when this returns.
+     *
+     * @param comment the reason of a return; null when there is nothing to say
+     * @throws vn.eoffice.reports.error.ReportException NOT_FOUND ({@code task.not-found}) when it is no longer open;
+     *     INVALID when its step does not know the verdict; whatever the steps up to the next desk throw
+     */
     void complete(String taskId, Actor actor, Verdict verdict, String comment);
 
-    /** Hands a task to another person. */
+    /**
+     * Hands a task to another person.
+     *
+     * @throws vn.eoffice.reports.error.ReportException NOT_FOUND ({@code task.not-found}) when it is no longer open
+     */
     void assign(String taskId, String userId);
 
     /** Ends the routing of a document; nothing happens when it is not being routed. */

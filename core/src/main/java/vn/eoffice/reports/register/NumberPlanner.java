@@ -14,8 +14,8 @@ import vn.eoffice.reports.error.ReportException;
 import vn.eoffice.reports.number.CodeSystem;
 import vn.eoffice.reports.number.CodeTables;
 import vn.eoffice.reports.number.NumberSeries;
-import vn.eoffice.reports.number.NumberSeries.SeriesClass;
 import vn.eoffice.reports.number.NumberShape;
+import vn.eoffice.reports.number.SeriesClass;
 import vn.eoffice.reports.port.Directory;
 
 /** Decides from which series a document takes its number. */
@@ -51,8 +51,7 @@ final class NumberPlanner {
                 && LEGAL_SYMBOL.matcher(metadata.symbol()).matches();
         String advisory = legal ? null : advisoryOf(metadata.symbol(), type, unit);
         SeriesClass seriesClass = classOf(metadata.secrecy().isClassified(), legal, advisory);
-        String series = seriesClass == SeriesClass.ADVISORY ? advisory : null;
-        return plan(unit, type, seriesClass, series, issuerOf(metadata.symbol(), type, unit, advisory), date);
+        return plan(unit, type, seriesClass, issuerOf(metadata.symbol(), type, unit, advisory), date);
     }
 
     /**
@@ -70,15 +69,13 @@ final class NumberPlanner {
         }
         String type = tables.typeSpelling(request.type());
         SeriesClass seriesClass = classOf(request.classified(), false, request.advisory());
-        String advisory = seriesClass == SeriesClass.ADVISORY ? request.advisory() : null;
-        return plan(unit, type, seriesClass, advisory, issuerOf(null, type, unit, request.advisory()), date);
+        return plan(unit, type, seriesClass, issuerOf(null, type, unit, request.advisory()), date);
     }
 
-    private static NumberPlan plan(
-            Unit unit, String type, SeriesClass seriesClass, String advisory, String issuer, LocalDate date) {
-        boolean legal = seriesClass == SeriesClass.LEGAL;
+    private static NumberPlan plan(Unit unit, String type, SeriesClass seriesClass, String issuer, LocalDate date) {
+        boolean legal = seriesClass.equals(SeriesClass.LEGAL);
         String period = legal ? String.valueOf(date.getYear()) : Identity.periodOf(unit, date);
-        NumberSeries series = new NumberSeries(unit.code(), type, period, seriesClass, advisory);
+        NumberSeries series = new NumberSeries(unit.code(), type, period, seriesClass);
         return new NumberPlan(unit, series, shapeOf(unit, type, legal), legal ? date.getYear() : null, issuer);
     }
 
@@ -97,7 +94,7 @@ final class NumberPlanner {
         if (legal) {
             return SeriesClass.LEGAL;
         }
-        return advisory == null ? SeriesClass.ORDINARY : SeriesClass.ADVISORY;
+        return advisory == null ? SeriesClass.ORDINARY : SeriesClass.advisory(advisory);
     }
 
     private static NumberShape shapeOf(Unit unit, String type, boolean legal) {

@@ -1,5 +1,6 @@
 package vn.eoffice.reports.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.eoffice.reports.actor.Actor;
@@ -38,20 +39,28 @@ public final class Search {
         if (request.from() != null && request.to() != null && request.to().isBefore(request.from())) {
             throw new ReportException(Problem.INVALID, "search.dates", request.from(), request.to());
         }
-        TypedQuery typed = parser.parse(request.q() == null ? "" : request.q());
+        TypedQuery typed = parser.parse(request.q());
         return documents.search(
                 new DocumentQuery(
                         actor,
-                        typed.number(),
+                        typed.number().map(Search::term).orElse(null),
                         numberOf(request.number()),
                         numberOf(request.cites()),
-                        typed.words(),
+                        String.join(" ", typed.words()),
                         typed.phrases(),
                         request.issuer(),
                         request.kinds(),
                         request.statuses(),
-                        request.from(),
-                        request.to(),
+                        later(
+                                request.from(),
+                                typed.year()
+                                        .map(year -> LocalDate.of(year, 1, 1))
+                                        .orElse(null)),
+                        earlier(
+                                request.to(),
+                                typed.year()
+                                        .map(year -> LocalDate.of(year, 12, 31))
+                                        .orElse(null)),
                         request.order()),
                 page);
     }
@@ -87,7 +96,21 @@ public final class Search {
     }
 
     private NumberTerm termOf(String number) {
-        return number == null ? null : parser.parse(number).number();
+        return number == null
+                ? null
+                : parser.parse(number).number().map(Search::term).orElse(null);
+    }
+
+    private static NumberTerm term(NumberQuery number) {
+        return new NumberTerm(number.keys());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one == null || other != null && other.isAfter(one) ? other : one;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
     private NumberTerm numberOf(String written) {

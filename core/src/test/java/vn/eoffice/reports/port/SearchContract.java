@@ -29,7 +29,7 @@ import vn.eoffice.reports.search.NumberTerm;
 /** What {@link Documents#search} promises. */
 public abstract class SearchContract extends PortContract {
 
-    private static final NumberTerm RESOLUTION_18 = new NumberTerm("18.nq.tw", false);
+    private static final NumberTerm RESOLUTION_18 = NumberTerm.of("18.nq.tw");
 
     @TempDir
     Path folder;
@@ -39,7 +39,7 @@ public abstract class SearchContract extends PortContract {
         Document plan = readable(metadata -> metadata.number("17-KH/TU"));
         readable(metadata -> metadata.number("18-KH/TU"));
 
-        assertThat(found(query().number(new NumberTerm("17.kh.tu", false)))).containsExactly(plan.id());
+        assertThat(found(query().number(NumberTerm.of("17.kh.tu")))).containsExactly(plan.id());
     }
 
     @Test
@@ -47,7 +47,7 @@ public abstract class SearchContract extends PortContract {
         Document plan = readable(metadata -> metadata.number("17-KH/TU"));
         readable(metadata -> metadata.type("báo cáo").number("17-BC/TU"));
 
-        assertThat(found(query().number(new NumberTerm("17.kh", true)))).containsExactly(plan.id());
+        assertThat(found(query().number(NumberTerm.of("17.kh")))).containsExactly(plan.id());
     }
 
     @Test
@@ -56,7 +56,7 @@ public abstract class SearchContract extends PortContract {
         readable(metadata -> metadata.number("18-NQ/TW"));
 
         assertThat(found(query().cites(RESOLUTION_18))).containsExactly(citing.id());
-        assertThat(found(query().cites(new NumberTerm("18.nq", true)))).containsExactly(citing.id());
+        assertThat(found(query().cites(NumberTerm.of("18.nq")))).containsExactly(citing.id());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package vn.eoffice.reports.samples;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,8 +65,8 @@ final class FieldScores {
     }
 
     private void part(Expectation expected, String field, JsonNode signatory, String read) {
-        String wanted = Expectation.textOf(signatory, field.substring(field.indexOf('.') + 1));
-        of(field).value(expected.name(), Collections.singletonList(wanted), read);
+        String part = field.substring(field.indexOf('.') + 1);
+        of(field).value(expected.name(), new Expectation(expected.name(), signatory).values(part), read);
     }
 
     private void citations(Expectation expected, List<Citation> read) {

@@ -30,7 +30,10 @@ class MakeSamples {
                 case "docx" -> WordPaper.write(source, file);
                 case "txt" -> PlainPaper.write(source, file);
                 case "xlsx" -> AnnexWorkbook.write(source, file);
-                default -> WordPaper.write(source, WORK.resolve(source.baseName() + ".docx"));
+                default -> writeForConversion(source, WORK.resolve(source.baseName() + ".docx"));
+            }
+            if (source.extension().equals("docx") || source.extension().equals("xlsx")) {
+                StableZip.settle(file);
             }
         }
         assertThat(SAMPLES.resolve("documents")).isNotEmptyDirectory();
@@ -46,6 +49,16 @@ class MakeSamples {
                 Scanner.scan(printed, file, source.options().contains("stamped"));
                 assertThat(file).isNotEmptyFile();
             }
+        }
+    }
+
+    private static void writeForConversion(SampleSource source, Path file) throws IOException {
+        boolean substitutes =
+                source.options().contains("scanned") || source.options().contains("substitute-font");
+        if (source.extension().equals("pdf") && !substitutes) {
+            WordPaper.writeForPrinting(source, file);
+        } else {
+            WordPaper.write(source, file);
         }
     }
 

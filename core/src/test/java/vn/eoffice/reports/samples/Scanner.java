@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
@@ -35,6 +36,7 @@ final class Scanner {
                 BufferedImage page = renderer.renderImageWithDPI(i, DPI, stamped ? ImageType.RGB : ImageType.GRAY);
                 add(scanned, stamped ? stamped(page) : page);
             }
+            Files.deleteIfExists(file);
             scanned.save(file.toFile());
         }
     }

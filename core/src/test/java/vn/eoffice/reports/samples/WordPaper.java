@@ -30,10 +30,24 @@ final class WordPaper {
 
     private final XWPFDocument document = new XWPFDocument();
 
-    private WordPaper() {}
+    private final String font;
 
+    private WordPaper(String font) {
+        this.font = font;
+    }
+
+    /** Writes a .docx as an office keeps it. */
     static void write(SampleSource source, Path file) throws IOException {
-        WordPaper paper = new WordPaper();
+        write(source, file, "Times New Roman");
+    }
+
+    /** Writes a .docx in a font that this machine has, so that printing it needs no substitute for some letters. */
+    static void writeForPrinting(SampleSource source, Path file) throws IOException {
+        write(source, file, "Noto Serif Display");
+    }
+
+    private static void write(SampleSource source, Path file, String font) throws IOException {
+        WordPaper paper = new WordPaper(font);
         try (paper.document;
                 OutputStream out = Files.newOutputStream(file)) {
             paper.page();
@@ -90,7 +104,7 @@ final class WordPaper {
         cell.setWidth(Integer.toString(twips));
     }
 
-    private static void cell(XWPFTableCell cell, List<Line> lines, ParagraphAlignment alignment, int size) {
+    private void cell(XWPFTableCell cell, List<Line> lines, ParagraphAlignment alignment, int size) {
         for (int i = 0; i < lines.size(); i++) {
             XWPFParagraph paragraph = i == 0 ? cell.getParagraphs().get(0) : cell.addParagraph();
             paragraph.setAlignment(alignment);
@@ -133,9 +147,9 @@ final class WordPaper {
         paragraph.setSpacingBefore(0);
     }
 
-    private static void run(XWPFParagraph paragraph, Line line, int size) {
+    private void run(XWPFParagraph paragraph, Line line, int size) {
         XWPFRun run = paragraph.createRun();
-        run.setFontFamily("Times New Roman");
+        run.setFontFamily(font);
         run.setFontSize(size);
         run.setBold(line.bold());
         run.setItalic(line.italic());

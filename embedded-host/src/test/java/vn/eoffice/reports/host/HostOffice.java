@@ -3,6 +3,7 @@ package vn.eoffice.reports.host;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
@@ -80,14 +81,20 @@ public final class HostOffice implements TestOffice {
 
     /** An office of its own, to be closed by the test with {@link #shutDown()}. */
     static HostOffice start(Path home, Map<String, Object> settings) {
-        SpringApplicationBuilder builder = new SpringApplicationBuilder(Adapters.class)
+        Map<String, Object> all = new HashMap<>(Map.of(
+                "reports.home",
+                home,
+                "reports.directory.folder",
+                TestDirectoryFiles.in(home),
+                "reports.demo.password",
+                "mat-khau-thu"));
+        all.putAll(settings);
+        return new HostOffice(new SpringApplicationBuilder(Adapters.class)
                 .web(WebApplicationType.NONE)
-                .properties(Map.of(
-                        "reports.home", home.toString(),
-                        "reports.directory.folder", TestDirectoryFiles.in(home).toString(),
-                        "reports.demo.password", "mat-khau-thu"))
-                .properties(settings);
-        return new HostOffice(builder.run());
+                .registerShutdownHook(false)
+                .run(all.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new)));
     }
 
     void shutDown() {

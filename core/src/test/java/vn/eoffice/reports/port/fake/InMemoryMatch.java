@@ -67,7 +67,7 @@ record InMemoryMatch(Document document, String text) {
     private static boolean matches(String type, String number, NumberTerm term) {
         return number != null
                 && NUMBERS.read(number)
-                        .filter(read -> KEYS.terms(type, read).contains(term.key()))
+                        .filter(read -> KEYS.terms(type, read).stream().anyMatch(term.keys()::contains))
                         .isPresent();
     }
 

@@ -73,7 +73,8 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
                 rebuild();
             }
             unsettled.clear();
-            take(source.queued(List.of()));
+            List<QueueEntry> queued = source.queued(List.of());
+            take(queued.stream().map(QueueEntry::document).distinct().toList(), queued);
         } catch (IOException e) {
             throw new IndexUnavailableException(e);
         } finally {
@@ -137,7 +138,7 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
         boolean done = false;
         try {
             for (List<DocumentId> batch : Batches.of(ids, BATCH)) {
-                take(source.queued(batch));
+                take(batch, source.queued(batch));
             }
             done = true;
         } catch (IOException e) {
@@ -175,12 +176,8 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
         }
     }
 
-    private void take(List<QueueEntry> entries) throws IOException {
-        if (entries.isEmpty()) {
-            return;
-        }
-        List<DocumentId> ids =
-                entries.stream().map(QueueEntry::document).distinct().toList();
+    /** The entries are read before the documents: what an entry stands for is then in the document that is read. */
+    private void take(List<DocumentId> ids, List<QueueEntry> entries) throws IOException {
         for (List<DocumentId> batch : Batches.of(ids, BATCH)) {
             write(batch);
         }
@@ -257,8 +254,11 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
     @Override
     public void close() {
         if (index != null) {
-            commit();
-            index.close();
+            try {
+                commit();
+            } finally {
+                index.close();
+            }
         }
     }
 }

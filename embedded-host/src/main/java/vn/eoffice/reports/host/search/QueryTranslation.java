@@ -73,14 +73,19 @@ final class QueryTranslation {
     private static Query mentions(NumberTerm number) {
         return new DisjunctionMaxQuery(
                 List.of(
-                        new BoostQuery(new ConstantScoreQuery(term(IndexFields.NUMBER, number.key())), OWN_NUMBER),
-                        new ConstantScoreQuery(term(IndexFields.CITES, number.key()))),
+                        new BoostQuery(new ConstantScoreQuery(anyOf(IndexFields.NUMBER, number)), OWN_NUMBER),
+                        new ConstantScoreQuery(anyOf(IndexFields.CITES, number))),
                 0);
+    }
+
+    private static Query anyOf(String field, NumberTerm number) {
+        return new TermInSetQuery(
+                field, number.keys().stream().map(BytesRef::new).toList());
     }
 
     private static void addNumber(BooleanQuery.Builder all, String field, NumberTerm number) {
         if (number != null) {
-            all.add(term(field, number.key()), Occur.FILTER);
+            all.add(anyOf(field, number), Occur.FILTER);
         }
     }
 

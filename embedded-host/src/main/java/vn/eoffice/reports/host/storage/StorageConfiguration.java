@@ -69,6 +69,7 @@ class StorageConfiguration {
         own.setPoolName("full-text");
         own.setMaximumPoolSize(2);
         own.setMinimumIdle(1);
+        own.setConnectionTimeout(5_000);
         return new JdbcIndexSource(own, rows, texts);
     }
 

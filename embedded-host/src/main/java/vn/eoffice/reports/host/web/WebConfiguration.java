@@ -4,7 +4,6 @@ import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -12,7 +11,6 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.transaction.PlatformTransactionManager;
 import vn.eoffice.reports.rest.Dispatcher;
 import vn.eoffice.reports.rest.Transactions;
 import vn.eoffice.reports.rest.endpoint.BasePath;
@@ -24,7 +22,7 @@ import vn.eoffice.reports.rest.json.Json;
 
 /**
  * Puts the contract on the server. Needs a {@link Service}, the uploads of which lie in the folder that its spool
- * names, and a transaction manager.
+ * names, and {@link Transactions}.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebSettings.class)
@@ -60,12 +58,6 @@ public class WebConfiguration {
     @Bean
     Dispatcher dispatcher(Service service, Json json, Texts texts, Errors errors) {
         return new Dispatcher(new Routes(service, json, texts), errors, texts);
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    Transactions transactions(PlatformTransactionManager manager) {
-        return new SpringTransactions(manager);
     }
 
     @Bean

@@ -42,9 +42,9 @@ final class Workbooks {
                 Files.deleteIfExists(file);
                 throw e;
             }
+            long size = Files.size(file);
             InputStream in = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
-            return Reply.of(200, MEDIA_TYPE, Body.of(in, Files.size(file)))
-                    .with("Content-Disposition", FileNames.attachment(name));
+            return Reply.of(200, MEDIA_TYPE, Body.of(in, size)).with("Content-Disposition", FileNames.attachment(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

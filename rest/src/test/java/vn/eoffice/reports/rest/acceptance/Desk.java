@@ -75,7 +75,7 @@ public final class Desk {
 
     /** A serial that no other document of the run is likely to have. */
     public static int serial() {
-        return ThreadLocalRandom.current().nextInt(10_000, 99_999);
+        return ThreadLocalRandom.current().nextInt(3_000, 9_900);
     }
 
     public static String encoded(String value) {

@@ -13,7 +13,7 @@ public abstract class TargetExtension implements ParameterResolver {
         AcceptanceTarget target();
 
         @Override
-        default void close() throws Exception {}
+        default void close() {}
     }
 
     /** Starts the host. */
@@ -32,7 +32,7 @@ public abstract class TargetExtension implements ParameterResolver {
         return new Desk(started.running().target());
     }
 
-    private record Started(Running running) implements ExtensionContext.Store.CloseableResource {
+    private record Started(Running running) implements AutoCloseable {
 
         static Started of(TargetExtension extension) {
             try {
@@ -43,7 +43,7 @@ public abstract class TargetExtension implements ParameterResolver {
         }
 
         @Override
-        public void close() throws Throwable {
+        public void close() {
             running.close();
         }
     }

@@ -1,0 +1,55 @@
+package vn.eoffice.reports.citation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date of issue as a citation carries it.
+ *
+ * @param value null when it is blank in part or impossible
+ * @param end offset behind it
+ */
+record IssueDate(LocalDate value, int end) {
+
+    private static final int WINDOW = 80;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String S = "[\\s\\p{Zs}]{0,6}+";
+
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?:ngày" + S + ")?+(\\d{1,2}+)" + S + "[/.\\-–]" + S + "(\\d{1,2}+)" + S + "[/.\\-–]" + S
+                    + "(\\d{4}+)(?![\\d/])",
+            FLAGS);
+
+    private static final Pattern WORDS = Pattern.compile(
+            "ngày" + S + "(\\d{1,2}+)" + S + "tháng" + S + "(\\d{1,2}+)" + S + "năm" + S + "(\\d{4}+)(?!\\d)", FLAGS);
+
+    private static final Pattern BLANK = Pattern.compile(
+            "ngày[\\s\\p{Zs}\\d./…_\\-]{1,40}+(?:tháng[\\s\\p{Zs}\\d.…_]{1,20}+)?+(?:năm[\\s\\p{Zs}\\d.…_]{1,20}+)?+",
+            FLAGS);
+
+    /** Null when no date starts here. */
+    static IssueDate at(String text, int start) {
+        int end = Math.min(text.length(), start + WINDOW);
+        for (Pattern pattern : new Pattern[] {WORDS, FIGURES}) {
+            Matcher matcher = pattern.matcher(text).region(start, end).useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                return new IssueDate(of(matcher), matcher.end());
+            }
+        }
+        Matcher blank = BLANK.matcher(text).region(start, end);
+        return blank.lookingAt() ? new IssueDate(null, blank.end()) : null;
+    }
+
+    private static LocalDate of(Matcher matcher) {
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(matcher.group(3)),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(1)));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

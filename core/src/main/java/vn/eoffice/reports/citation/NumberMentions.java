@@ -1,0 +1,139 @@
+package vn.eoffice.reports.citation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.eoffice.reports.citation.TypeWords.TypeWord;
+import vn.eoffice.reports.number.CodeSystem;
+import vn.eoffice.reports.number.CodeTables;
+import vn.eoffice.reports.number.DocumentNumber;
+import vn.eoffice.reports.number.NumberReader.FoundNumber;
+import vn.eoffice.reports.number.NumberShape;
+
+/** Mentions of documents by their number, with the words around it. */
+final class NumberMentions {
+
+    /** Licences and certificates are no documents somebody rests on. */
+    private static final Set<String> NOT_CITED = Set.of("GP", "GCN", "GXN", "ĐKKD", "GPXB", "GPHĐ");
+
+    private static final Set<String> OLD_DECREE_BODIES = Set.of("CP", "HĐBT", "HĐCP", "TTg", "CTN");
+    private static final int LIST_GAP = 30;
+
+    private final CodeTables tables;
+    private final TypeWords types;
+    private final DistantType distant;
+    private final BodyNames bodies;
+
+    NumberMentions(CodeTables tables, TypeWords types, BodyNames bodies) {
+        this.tables = tables;
+        this.types = types;
+        this.bodies = bodies;
+        this.distant = new DistantType(tables, bodies);
+    }
+
+    List<Mention> in(String text, List<FoundNumber> numbers) {
+        List<Mention> mentions = new ArrayList<>();
+        Mention previous = null;
+        for (int i = 0; i < numbers.size(); i++) {
+            FoundNumber found = numbers.get(i);
+            if (isCited(found.number())) {
+                int limit = i == 0 ? 0 : numbers.get(i - 1).end();
+                previous = mention(text, found, previous, limit);
+                if (previous != null) {
+                    mentions.add(previous);
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private static boolean isCited(DocumentNumber number) {
+        String code = number.type() != null ? number.type() : number.issuer();
+        return code == null || !NOT_CITED.contains(code.split("-", 2)[0]);
+    }
+
+    private Mention mention(String text, FoundNumber found, Mention previous, int limit) {
+        DocumentNumber number = found.number();
+        TypeWord near = types.before(text, found.start());
+        TypeWord word = near != null && near.start() >= limit ? near : null;
+        DistantType.Hit far = word != null ? null : distant.before(text, found.start(), limit, number);
+        int start = word != null ? word.start() : far != null ? far.start() : found.start();
+        boolean listed = word == null && far == null && isListed(text, previous, found.start());
+        String type = type(number, word, far, listed ? previous : null);
+        if (number.isBlank() && type == null) {
+            return null;
+        }
+        Tail tail = Tail.at(text, found.end(), bodies);
+        Lead lead = Lead.before(text, start, bodies);
+        LocalDate date = tail.dated() || lead.date() == null ? tail.date() : lead.date();
+        String body = tail.body() != null ? tail.body() : far != null && far.body() != null ? far.body() : lead.body();
+        return new Mention(
+                key(number, type),
+                type,
+                number.canonical(),
+                number.isBlank() ? 0 : number.serial(),
+                date,
+                body,
+                start,
+                tail.end(),
+                Lead.isAttached(text, start));
+    }
+
+    private String type(DocumentNumber number, TypeWord word, DistantType.Hit far, Mention previous) {
+        if (word != null && !word.code()) {
+            return word.word();
+        }
+        if (far != null) {
+            return far.word();
+        }
+        List<String> possible = possibleTypes(number);
+        if (previous != null && previous.type() != null && (possible.isEmpty() || possible.contains(previous.type()))) {
+            return previous.type();
+        }
+        if (possible.size() == 1) {
+            return possible.get(0);
+        }
+        return number.type() != null && system(number) == CodeSystem.STATE && !possible.isEmpty()
+                ? possible.get(0)
+                : null;
+    }
+
+    /** What a number's symbol alone says about the type. */
+    private List<String> possibleTypes(DocumentNumber number) {
+        if (number.type() != null) {
+            return tables.typesByCode(number.type()).stream()
+                    .filter(type -> type.system().includes(system(number)))
+                    .map(type -> type.word())
+                    .distinct()
+                    .toList();
+        }
+        boolean letter = number.shape() == NumberShape.LETTER && !OLD_DECREE_BODIES.contains(number.issuer());
+        return letter ? List.of("công văn") : List.of();
+    }
+
+    private static CodeSystem system(DocumentNumber number) {
+        return switch (number.shape()) {
+            case PARTY -> CodeSystem.PARTY;
+            case MASS -> CodeSystem.BOTH;
+            default -> CodeSystem.STATE;
+        };
+    }
+
+    /** Whether only "số", commas and "và" stand between this number and the mention before it. */
+    private static boolean isListed(String text, Mention previous, int start) {
+        if (previous == null || start < previous.end() || start - previous.end() > LIST_GAP) {
+            return false;
+        }
+        String between = Words.plain(text.substring(previous.end(), start));
+        return between.replace("số", "")
+                .replace("và", "")
+                .replace("các", "")
+                .chars()
+                .noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static String key(DocumentNumber number, String type) {
+        return number.isBlank() ? "blank " + type + " " + number.issuer() : number.key();
+    }
+}

@@ -1,0 +1,106 @@
+package vn.eoffice.reports.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the times in a paragraph that bind somebody. */
+final class DueTimes {
+
+    private static final int BEFORE = 90;
+
+    /** Words right before a time that make it a deadline by themselves. */
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?:truoc|cham nhat|muon nhat|khong qua|khong muon hon|han chot|han cuoi|thoi han|han gui|han nop|han bao cao|xong|hoan thanh|thoi gian(?: thuc hien| hoan thanh| gui| bao cao| nop)?|den het|truoc het|ket thuc)"
+                    + "(?:[ :] ?(?:la|vao|den|het|truoc|trong|ngay|thang|quy|nam|thoi diem|cuoi|dau|toan bo|cong viec|viec|nhiem vu|bao cao|khoang|luc|thu (?:hai|ba|tu|nam|sau|bay)|\\d{1,2} ?(?:h|gio|g)? ?\\d{0,2}(?: phut)?))*[ ,:(]*$");
+
+    private static final Pattern WITHIN =
+            Pattern.compile("(?:trong|vao|dinh ky|den|tu nay den)(?: (?:la|cuoi|het|dau|thang|ngay))*[ ,:(]*$");
+    private static final Pattern BARE_LIMIT = Pattern.compile("^(?:den het|ket thuc|thoi gian)");
+    private static final Pattern DUTY = Pattern.compile(
+            "\\b(?:gui|nop|bao cao|hoan thanh|xong|thuc hien|trinh|tong hop|dang ky|trien khai|ban hanh|xay dung|cung cap|to chuc|y kien|ra soat|de nghi|yeu cau|cap nhat|thong ke|lap|kiem tra|khac phuc|giai ngan|phe duyet|cong bo|tham muu|chuan bi|so ket|tong ket|bo tri|phan dau|chuyen|thoi han|cham nhat|han|thoi gian)\\b");
+    private static final Pattern DONE = Pattern.compile(
+            "\\b(?:duoc|ton dong|phat sinh|co hieu luc|tinh den|so lieu|sinh|tuyen dung|nhu|ke tu|hieu luc thi hanh|ban hanh)(?: \\S+){0,3} $");
+    private static final Pattern PAST = Pattern.compile(
+            "(?:^|[^\\p{L}])đã (?:\\S+ ){0,2}(?:hoàn thành|ban hành|thực hiện|tổ chức|gửi|triển khai|xây dựng|chỉ đạo|được)");
+    private static final Pattern NO_TIME = Pattern.compile(
+            "thuc hien (?:thuong xuyen(?:, lien tuc| lien tuc|, dinh ky)?|theo ke hoach cua trung uong)|(?<=[(] ?)thuong xuyen(?=[ ,;)])|(?<=thoi gian(?: thuc hien)?: ?)thuong xuyen[^.;)]{0,40}");
+    private static final Pattern RECURRENT =
+            Pattern.compile("truoc ngay \\d{1,2}(?:/\\d{1,2})?(?: cua)? (?:thang cuoi quy|hang|hang|moi)[^.;)]{0,30}");
+
+    private static final Pattern BOUND = Pattern.compile(
+            "\\b(?:(?:hoan thanh|xong|ban hanh|trinh)(?: \\S+){0,14}|(?:thuc hien|trien khai|bao cao|gui|to chuc(?= trong))(?: \\S+){0,2}) (?:trong|vao|dinh ky|den|tu nay den)(?: (?:la|cuoi|het|dau|thang|ngay))*[ ,:(]*$");
+
+    private DueTimes() {}
+
+    static List<DueTime> in(String paragraph, LocalDate issued) {
+        String folded = DateReader.fold(paragraph);
+        List<DueTime> times = new ArrayList<>();
+        for (DueTime time : CalendarTimes.in(folded, issued)) {
+            int start = limitStart(paragraph, folded, time);
+            boolean late = issued == null || time.date() == null || !time.date().isBefore(issued);
+            if (start >= 0 && late) {
+                times.add(new DueTime(time.date(), start, time.end()));
+            }
+        }
+        collect(NO_TIME, folded, times);
+        collect(RECURRENT, folded, times);
+        times.sort(Comparator.comparingInt(DueTime::start));
+        return times;
+    }
+
+    private static void collect(Pattern pattern, String folded, List<DueTime> times) {
+        if (folded.contains("thuong xuyen") || folded.contains("ke hoach cua") || folded.contains("truoc ngay")) {
+            Matcher matcher = pattern.matcher(folded);
+            while (matcher.find()) {
+                if (pattern == RECURRENT || isBracketed(folded, matcher.start(), matcher.end())) {
+                    times.add(new DueTime(null, matcher.start(), matcher.end()));
+                }
+            }
+        }
+    }
+
+    /** "thường xuyên" is a term only where a bracket or a line "Thời gian thực hiện:" sets it. */
+    private static boolean isBracketed(String folded, int start, int end) {
+        int open = folded.lastIndexOf('(', start);
+        int close = folded.lastIndexOf(')', start);
+        int next = folded.indexOf(')', end);
+        boolean bracket = open > close && next >= 0 && next - open < 300;
+        return bracket || folded.startsWith("thoi gian") || folded.contains("thoi gian thuc hien:");
+    }
+
+    private static int limitStart(String paragraph, String folded, DueTime time) {
+        int from = Math.max(0, time.start() - BEFORE);
+        String before = folded.substring(from, time.start());
+        String clause = before.substring(Math.max(before.lastIndexOf(';'), before.lastIndexOf(". ")) + 1);
+        Matcher limit = LIMIT.matcher(before);
+        if (limit.find()) {
+            boolean done = DONE.matcher(before.substring(0, limit.start())).find();
+            boolean duty = DUTY.matcher(sentence(folded, time.start())).find();
+            boolean bare = BARE_LIMIT.matcher(limit.group()).find() && !duty;
+            return done || bare || !duty || isPast(paragraph, time.start()) ? -1 : from + limit.start();
+        }
+        Matcher within = WITHIN.matcher(before);
+        boolean bound = within.find() && isBoundInside(paragraph, time, clause);
+        return bound ? from + within.start() : -1;
+    }
+
+    /** "trong Quý II/2023" binds where its clause or bracket is about carrying something out. */
+    private static boolean isBoundInside(String paragraph, DueTime time, String clause) {
+        boolean duty = BOUND.matcher(clause).find();
+
+        return duty && !isPast(paragraph, time.start());
+    }
+
+    private static boolean isPast(String paragraph, int at) {
+        return PAST.matcher(sentence(paragraph, at)).find();
+    }
+
+    private static String sentence(String folded, int at) {
+        int from = Math.max(folded.lastIndexOf(". ", at), folded.lastIndexOf(';', at));
+        return folded.substring(Math.max(from + 1, Math.max(0, at - 700)), at);
+    }
+}

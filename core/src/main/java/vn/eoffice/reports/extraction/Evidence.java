@@ -1,0 +1,50 @@
+package vn.eoffice.reports.extraction;
+
+import java.util.List;
+
+/** Weighs what speaks for a document of its own: header, number, title line, opening, end block. */
+final class Evidence {
+
+    static final int ENOUGH = 3;
+
+    private static final int MUCH_PROSE = 300;
+
+    private Evidence() {}
+
+    static int of(Paper paper) {
+        Head head = paper.head();
+        int weight = head.has(Role.NATION) ? 3 : 0;
+        weight += head.has(Role.NUMBER) && head.anchored() ? 2 : 0;
+        weight += head.has(Role.PLACE_DATE) ? 2 : 0;
+        weight += head.has(Role.ABOUT) ? 1 : 0;
+        weight += title(head);
+        weight += end(paper.end());
+        weight += opens(head) ? 1 : 0;
+        return weight - (head.proseBefore() > MUCH_PROSE ? 3 : 0);
+    }
+
+    private static int title(Head head) {
+        if (!head.hasTitle()) {
+            return 0;
+        }
+        TitleLine title = TitleLine.of(head.titleSegment().line());
+        int weight = title.capitals() ? 1 : 0;
+        weight += title.capitals() && title.rest().text().isEmpty() ? 1 : 0;
+        return weight + (head.title() <= 2 ? 1 : 0);
+    }
+
+    private static int end(EndBlock end) {
+        boolean signed = end.signatory() != null
+                && (end.signatory().authority() != null || end.signatory().name() != null);
+        return (end.recipients().isEmpty() ? 0 : 2) + (signed ? 1 : 0);
+    }
+
+    private static boolean opens(Head head) {
+        if (head.hasTitle()) {
+            List<Segment> below = head.segments()
+                    .subList(head.title() + 1, Math.min(head.segments().size(), head.title() + 12));
+            return below.stream().anyMatch(s -> s.is(Role.OPENING) || s.is(Role.RULE));
+        }
+        return head.indexOf(Role.ADDRESSEE, 0, head.body() + 1) >= 0;
+    }
+}

@@ -1,0 +1,158 @@
+package vn.eoffice.reports.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the head of a document among what stands at the top of its text. */
+final class HeadReader {
+
+    private static final int NEAR_LINES = 70;
+    private static final int NEAR_CHARACTERS = 6_000;
+    private static final int MOST_LINES = 260;
+    private static final int MOST_CHARACTERS = 24_000;
+    private static final int HEADER_ABOVE_ANCHOR = 10;
+    private static final int TITLE_BELOW_ANCHOR = 28;
+    private static final int TITLE_WITHOUT_ANCHOR = 14;
+    private static final int MOST_PROSE = 700;
+
+    private HeadReader() {}
+
+    static Head read(Lines lines) {
+        Head near = read(lines, NEAR_LINES, NEAR_CHARACTERS);
+        return near.anchored() || near.hasTitle() || lines.size() <= NEAR_LINES
+                ? near
+                : read(lines, MOST_LINES, MOST_CHARACTERS);
+    }
+
+    private static Head read(Lines lines, int mostLines, int mostCharacters) {
+        List<Segment> segments = segments(lines, mostLines, mostCharacters);
+        int anchor = anchor(segments);
+        int title = anchor < 0 ? plainTitle(segments) : titleBelow(segments, anchor);
+        int top = anchor < 0 ? Math.max(title, 0) : anchor;
+        int start = start(segments, top);
+        int body = title >= 0 ? title + 1 : endOfLetterHead(segments, top, anchor >= 0);
+        return new Head(segments, start, title, body, anchor >= 0, prose(segments, top));
+    }
+
+    private static List<Segment> segments(Lines lines, int mostLines, int mostCharacters) {
+        List<Segment> segments = new ArrayList<>();
+        int characters = 0;
+        for (int i = 0; i < lines.size() && i < mostLines && characters < mostCharacters; i++) {
+            Line line = lines.get(i);
+            characters += line.text().length();
+            while (i + 1 < lines.size() && line.text().length() < 300 && HeadSplitter.isTorn(line, lines.get(i + 1))) {
+                i++;
+                line = line.joined(lines.get(i));
+            }
+            for (Line part : HeadSplitter.split(line, i)) {
+                segments.add(new Segment(Roles.of(part), part, i));
+            }
+        }
+        return segments;
+    }
+
+    private static int anchor(List<Segment> segments) {
+        int prose = 0;
+        for (int i = 0; i < segments.size() && prose <= MOST_PROSE; i++) {
+            Segment segment = segments.get(i);
+            if (segment.is(Role.NATION) || isHeaderNumber(segments, i)) {
+                return i;
+            }
+            if (isTitle(segments, i, false) && opensBelow(segments, i)) {
+                return -1;
+            }
+            prose += segment.is(Role.PROSE) ? segment.text().length() : 0;
+        }
+        return -1;
+    }
+
+    private static boolean isHeaderNumber(List<Segment> segments, int i) {
+        if (!segments.get(i).is(Role.NUMBER) || segments.get(i).text().length() > 90) {
+            return false;
+        }
+        int from = Math.max(0, i - 6);
+        int to = Math.min(segments.size(), i + 6);
+        return segments.subList(from, to).stream()
+                .anyMatch(s -> s.is(Role.PLACE_DATE)
+                        || s.is(Role.BODY)
+                        || s.is(Role.ABOUT)
+                        || s.is(Role.TITLE)
+                        || s.is(Role.ADDRESSEE));
+    }
+
+    private static boolean opensBelow(List<Segment> segments, int title) {
+        return segments.subList(title + 1, Math.min(segments.size(), title + 8)).stream()
+                .anyMatch(s -> s.is(Role.OPENING) || s.is(Role.RULE));
+    }
+
+    private static int titleBelow(List<Segment> segments, int anchor) {
+        int limit = Math.min(segments.size(), anchor + TITLE_BELOW_ANCHOR);
+        for (int i = anchor; i < limit; i++) {
+            Segment segment = segments.get(i);
+            if (isTitle(segments, i, true)) {
+                return i;
+            }
+            if (segment.is(Role.ADDRESSEE) || segment.is(Role.PROSE) || segment.is(Role.OPENING)) {
+                break;
+            }
+        }
+        for (int i = Math.max(0, anchor - HEADER_ABOVE_ANCHOR); i < anchor; i++) {
+            if (isTitle(segments, i, false)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int plainTitle(List<Segment> segments) {
+        int limit = Math.min(segments.size(), TITLE_WITHOUT_ANCHOR);
+        for (int i = 0; i < limit; i++) {
+            if (isTitle(segments, i, i == 0)) {
+                return i;
+            }
+            if (segments.get(i).is(Role.PROSE) || segments.get(i).is(Role.ADDRESSEE)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A type word in capitals, or in a line of its own where small letters are allowed. */
+    static boolean isTitle(List<Segment> segments, int i, boolean smallLetters) {
+        Segment segment = segments.get(i);
+        if (!segment.is(Role.TITLE)) {
+            return false;
+        }
+        TitleLine title = TitleLine.of(segment.line());
+        boolean numbered =
+                title.rest().folded().startsWith("so ") || title.rest().folded().startsWith("so:");
+        return title.capitals() || (smallLetters && (title.rest().text().isEmpty() || numbered));
+    }
+
+    private static int start(List<Segment> segments, int top) {
+        int start = top;
+        int limit = Math.max(0, top - HEADER_ABOVE_ANCHOR);
+        while (start > limit && !segments.get(start - 1).is(Role.PROSE)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int endOfLetterHead(List<Segment> segments, int top, boolean anchored) {
+        int limit = Math.min(segments.size(), top + (anchored ? TITLE_BELOW_ANCHOR : TITLE_WITHOUT_ANCHOR));
+        for (int i = top; i < limit; i++) {
+            Role role = segments.get(i).role();
+            if (role == Role.ADDRESSEE || role == Role.PROSE || (role == Role.OPENING && i > top)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private static int prose(List<Segment> segments, int top) {
+        return segments.subList(0, Math.min(top, segments.size())).stream()
+                .filter(s -> s.is(Role.PROSE))
+                .mapToInt(s -> s.text().length())
+                .sum();
+    }
+}

@@ -1,0 +1,126 @@
+package vn.eoffice.reports.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts the lines of a head into segments: cells of a row, and columns that ran into one line. */
+final class HeadSplitter {
+
+    private static final int FIRST_LINES = 6;
+    private static final int LONGEST_LOOK = 2500;
+    private static final int SHORT_LOOK = 400;
+
+    private static final Pattern NATION =
+            Pattern.compile("c[o0]ng h[o0]a xa h[o0]i(?: chu nghia viet nam)?|chu nghia viet nam"
+                    + "|d[o0]c lap\\W{0,5}tu d[o0]\\W{0,5}hanh phuc|dang c[o0]ng san viet nam");
+    private static final Pattern STARTS =
+            Pattern.compile("\\bs[o0] ?[:.]? ?(?=[\\d/\u2026.:_-])|\\bv ?/ ?v\\b|\\bkinh gui\\b");
+    private static final Pattern DATE_TORN =
+            Pattern.compile("(?:^|\\W)(?:ngay|thang|nam)[\\s.,\u2026_]{0,20}\\d{0,2}[\\s.,\u2026_]{0,20}$");
+    private static final Pattern DATE_GOES_ON =
+            Pattern.compile("^[\\s.,\u2026_]{0,20}(?:\\d{1,2}\\b|\\d{4}\\b|thang\\b|nam\\b)");
+    private static final Pattern NUMBER_TORN = Pattern.compile(
+            "(?:^|\\s)s[o0] ?[:.]?[\\s.\u2026_]{0,20}(?:\\d{1,5} ?[/-]?(?:\\d{4} ?/?)?[a-z&]{0,12}[-/]?)?$");
+    private static final Pattern NUMBER_GOES_ON =
+            Pattern.compile("^[\\s.\u2026_]{0,20}(?:\\d{0,5} ?[/-] ?[a-z]|[a-z]{2,12}[-/][a-z])");
+
+    private HeadSplitter() {}
+
+    /** The segments of one line that may hold several columns; a whole document may stand on one of the first lines. */
+    static List<Line> split(Line line, int index) {
+        List<Line> parts = new ArrayList<>();
+        for (Line cell : cells(line)) {
+            addColumns(cell, index < FIRST_LINES ? LONGEST_LOOK : SHORT_LOOK, parts);
+        }
+        return parts;
+    }
+
+    /** Whether a line breaks off inside a date or a number that the next one goes on with. */
+    static boolean isTorn(Line line, Line next) {
+        return line.text().length() < 200
+                && (DATE_TORN.matcher(line.folded()).find()
+                                && DATE_GOES_ON.matcher(next.folded()).find()
+                        || NUMBER_TORN.matcher(line.folded()).find()
+                                && NUMBER_GOES_ON.matcher(next.folded()).find());
+    }
+
+    static List<Line> cells(Line line) {
+        if (line.text().indexOf('\t') < 0) {
+            return List.of(line);
+        }
+        List<Line> cells = new ArrayList<>();
+        int start = 0;
+        while (start <= line.text().length()) {
+            int tab = line.text().indexOf('\t', start);
+            int end = tab < 0 ? line.text().length() : tab;
+            Line cell = line.part(start, end);
+            int last = cells.size() - 1;
+            if (last >= 0 && isTorn(cells.get(last), cell)) {
+                cells.set(last, cells.get(last).joined(cell));
+            } else if (!cell.text().isEmpty()) {
+                cells.add(cell);
+            }
+            start = end + 1;
+        }
+        return cells;
+    }
+
+    private static void addColumns(Line cell, int look, List<Line> parts) {
+        TreeSet<Integer> cuts = new TreeSet<>();
+        Line looked = cell.text().length() > look ? cell.part(0, look) : cell;
+        cutAround(NATION, looked, cuts);
+        cutBefore(looked, cuts);
+        PlaceDate.Span date = PlaceDate.find(looked);
+        if (date != null && date.start() < date.dateStart()) {
+            cuts.add(date.start());
+            cuts.add(date.end());
+        }
+        int from = 0;
+        for (int cut : cuts) {
+            addPart(cell, from, cut, parts);
+            from = Math.max(from, cut);
+        }
+        addPart(cell, from, cell.text().length(), parts);
+    }
+
+    private static void addPart(Line cell, int from, int to, List<Line> parts) {
+        if (from < to) {
+            Line part = cell.part(from, to);
+            if (!part.text().isEmpty()) {
+                parts.add(part);
+            }
+        }
+    }
+
+    private static void cutAround(Pattern pattern, Line line, TreeSet<Integer> cuts) {
+        Matcher matcher = pattern.matcher(line.folded());
+        while (matcher.find()) {
+            boolean motto = line.folded().startsWith("d", matcher.start())
+                    && line.folded().indexOf("lap", matcher.start()) > 0;
+            String words = line.text().substring(matcher.start(), matcher.end());
+            if (Line.isCapitals(words) || (motto && Character.isUpperCase(words.charAt(0)))) {
+                cuts.add(matcher.start());
+                cuts.add(matcher.end());
+            }
+        }
+    }
+
+    private static void cutBefore(Line line, TreeSet<Integer> cuts) {
+        Matcher matcher = STARTS.matcher(line.folded());
+        while (matcher.find()) {
+            char first = line.text().charAt(matcher.start());
+            boolean number = line.folded().charAt(matcher.start()) == 's';
+            boolean cited = number && isCited(line, matcher.start());
+            if (!cited && (Character.isUpperCase(first) || line.folded().charAt(matcher.start()) == 'v')) {
+                cuts.add(matcher.start());
+            }
+        }
+    }
+
+    private static boolean isCited(Line line, int at) {
+        return TypeWords.endsWithType(line.folded().substring(Math.max(0, at - 60), at));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.eoffice.reports.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The subject of an official letter (công văn), which stands under its number: "V/v …", in Party letters "về việc …". */
+final class LetterSubject {
+
+    private static final int MOST_PARTS = 7;
+
+    private LetterSubject() {}
+
+    static List<Line> parts(Head head) {
+        List<Segment> header = head.segments().subList(head.start(), Math.max(head.start(), head.body()));
+        int about = about(header);
+        List<Line> parts = new ArrayList<>();
+        if (about < 0) {
+            return parts;
+        }
+        parts.add(withoutMark(header.get(about).line()));
+        for (int i = about + 1; i < header.size() && parts.size() < MOST_PARTS; i++) {
+            Segment segment = header.get(i);
+            if (segment.is(Role.PLACE_DATE) || segment.is(Role.NATION) || segment.is(Role.MARK)) {
+                continue;
+            }
+            if (!isContinuation(segment)) {
+                break;
+            }
+            parts.add(segment.line());
+        }
+        return parts;
+    }
+
+    private static int about(List<Segment> header) {
+        int number = -1;
+        for (int i = 0; i < header.size(); i++) {
+            Segment segment = header.get(i);
+            if (segment.is(Role.ABOUT)) {
+                return i;
+            }
+            number = segment.is(Role.NUMBER) && number < 0 ? i : number;
+            if (number >= 0
+                    && (segment.folded().startsWith("ve viec")
+                            || segment.folded().startsWith("ve "))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isContinuation(Segment segment) {
+        boolean text = segment.is(Role.OTHER)
+                || segment.is(Role.PROSE)
+                || segment.is(Role.OPENING)
+                || segment.is(Role.BODY)
+                || segment.is(Role.TITLE);
+        return text
+                && segment.line().hasLetters()
+                && !segment.line().isCapitals()
+                && "-+\u2013".indexOf(segment.text().charAt(0)) < 0;
+    }
+
+    private static Line withoutMark(Line line) {
+        int start = 0;
+        String folded = line.folded();
+        if (folded.startsWith("v")) {
+            int second = folded.startsWith("ve") ? -1 : folded.indexOf('v', 1);
+            start = second < 0 ? 0 : second + 1;
+            while (start > 0 && start < folded.length() && " :.,".indexOf(folded.charAt(start)) >= 0) {
+                start++;
+            }
+        }
+        return line.part(start, line.text().length());
+    }
+}

@@ -1,0 +1,129 @@
+package vn.eoffice.reports.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts the lines of an end block into pieces, also where its two columns ran into one line. */
+final class Pieces {
+
+    /** What a piece of the end block is. */
+    enum Kind {
+        RECIPIENTS_HEAD,
+        ITEM,
+        AUTHORITY,
+        POSITION,
+        NAME,
+        DEBRIS,
+        TEXT
+    }
+
+    /** A piece and the index of its line. */
+    record Piece(Kind kind, Line line, int lineIndex) {}
+
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "(?:^|(?<=[\\s;.,]))(?:(?:T/M|K/T|T/L|T/UQ)[.,:]? ?|(?:TM|KT|TL|TUQ)(?:[.,:/] ?| )|Q\\. ?|Thay mặt |THAY MẶT )(?=\\p{Lu}\\p{L})");
+    private static final Pattern POSITION = Pattern.compile(
+            "^(?:quyen |q\\. ?)?(?:pho |uy vien |nguyen )?(?:chu tich|bi thu|giam doc|tong giam doc|chanh van phong|chanh thanh tra|chanh an|chanh|truong ban|truong phong|truong|bo truong|thu truong|thu tuong|tong bi thu|thuong truc|vu truong|cuc truong|hieu truong|vien truong|chi cuc truong|tong thanh tra|thong doc|chu nhiem|uy vien|vien pho|pho|tong cuc truong|tu lenh|chinh uy|chi huy truong|tong kiem toan|tong thu ky|to truong|doi truong|chi dao|nguoi dung dau|nguoi lap|thu truong don vi|vu pho|doi pho|cuc pho)\\b");
+    private static final Pattern POSITION_INSIDE = Pattern.compile(
+            "(?<=[\\p{Ll}\\d;.,)]) +(?=(?:PHÓ |QUYỀN |ỦY VIÊN )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH|TRƯỞNG BAN|TRƯỞNG PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHỦ NHIỆM|THƯỜNG TRỰC)(?![\\p{Ll}]))");
+    private static final Pattern ITEM_INSIDE = Pattern.compile("(?<=[;.,:)]) ?(?=[-\u2013+\u2022\u00B7] ?\\p{L})");
+    private static final Pattern NAME_BEHIND =
+            Pattern.compile("(?<=[;.,)]) +(?=(?:\\p{Lu}[\\p{Ll}']+ ){1,4}\\p{Lu}\\p{Ll}+$)");
+    private static final Pattern HEAD_INSIDE = Pattern.compile("(?<=\\S)\\s(?=N[ơo]i nhận ?:)");
+    private static final Pattern AFTER_HEAD = Pattern.compile("^noi nhan ?[:.]? ?");
+    private static final Pattern DEBRIS = Pattern.compile(
+            "^\\W*(?:da ky|ky boi|nguoi ky|ngay ky|thoi gian ky|email|chu ky so|chu ky|ky so|signature|digitally|dn:|date:|daky|ky ten|co quan:|gio ky|\\+07|ky, |ky va|dong dau|tai lieu)");
+
+    private static final Pattern ABBREVIATED = Pattern.compile("(?:^|\\W)(?:T/?M|K/?T|T/?L|TUQ|Q)[.,:]?$");
+    private static final int LONGEST = 500;
+
+    private Pieces() {}
+
+    static List<Piece> of(Line line, int index) {
+        List<Piece> pieces = new ArrayList<>();
+        if (line.text().length() > LONGEST && !line.folded().contains("noi nhan")) {
+            pieces.add(new Piece(Kind.TEXT, line, index));
+            return pieces;
+        }
+        for (Line cell : HeadSplitter.cells(line)) {
+            for (Line part : parts(cell)) {
+                addKnown(part, index, pieces);
+            }
+        }
+        return pieces;
+    }
+
+    private static void addKnown(Line part, int index, List<Piece> pieces) {
+        Matcher head = AFTER_HEAD.matcher(part.folded());
+        if (head.find() && Character.isUpperCase(part.text().charAt(0))) {
+            pieces.add(new Piece(Kind.RECIPIENTS_HEAD, part.part(0, head.end()), index));
+            Line rest = part.part(head.end(), part.text().length());
+            if (rest.hasLetters()) {
+                pieces.add(new Piece(kind(rest), rest, index));
+            }
+        } else if (part.hasLetters()) {
+            pieces.add(new Piece(kind(part), part, index));
+        }
+    }
+
+    private static List<Line> parts(Line cell) {
+        TreeSet<Integer> cuts = new TreeSet<>();
+        for (Pattern pattern : List.of(AUTHORITY, POSITION_INSIDE, ITEM_INSIDE, NAME_BEHIND, HEAD_INSIDE)) {
+            Matcher matcher = pattern.matcher(cell.text());
+            while (matcher.find()) {
+                boolean own = pattern != POSITION_INSIDE
+                        || !ABBREVIATED
+                                .matcher(cell.text().substring(0, matcher.start()))
+                                .find();
+                if (own
+                        && (pattern != NAME_BEHIND
+                                || PersonName.isName(
+                                        cell.part(matcher.end(), cell.text().length())))) {
+                    cuts.add(pattern == AUTHORITY ? matcher.start() : matcher.end());
+                }
+            }
+        }
+        List<Line> parts = new ArrayList<>();
+        int from = 0;
+        for (int cut : cuts) {
+            addPart(cell, from, cut, parts);
+            from = cut;
+        }
+        addPart(cell, from, cell.text().length(), parts);
+        return parts;
+    }
+
+    private static void addPart(Line cell, int from, int to, List<Line> parts) {
+        Line part = from < to ? cell.part(from, to) : null;
+        if (part != null && !part.text().isEmpty()) {
+            parts.add(part);
+        }
+    }
+
+    private static Kind kind(Line part) {
+        if (DEBRIS.matcher(part.folded()).find()) {
+            return Kind.DEBRIS;
+        }
+        if (part.text().length() < 110 && AUTHORITY.matcher(part.text()).lookingAt()) {
+            return Kind.AUTHORITY;
+        }
+        if ("-\u2013+\u2022\u00B7\uF02D".indexOf(part.text().charAt(0)) >= 0) {
+            return Kind.ITEM;
+        }
+        boolean post =
+                part.text().length() < 80 && POSITION.matcher(part.folded()).find();
+        if (post && (part.isCapitals() || isTitleCase(part))) {
+            return Kind.POSITION;
+        }
+        return PersonName.isName(part) ? Kind.NAME : Kind.TEXT;
+    }
+
+    private static boolean isTitleCase(Line part) {
+        return Character.isUpperCase(part.text().charAt(0))
+                && ".;,:".indexOf(part.text().charAt(part.text().length() - 1)) < 0
+                && part.text().length() < 45;
+    }
+}

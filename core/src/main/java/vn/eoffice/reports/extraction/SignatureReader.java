@@ -1,0 +1,130 @@
+package vn.eoffice.reports.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.eoffice.reports.document.Signatory;
+import vn.eoffice.reports.extraction.Extraction.Place;
+import vn.eoffice.reports.extraction.Pieces.Kind;
+import vn.eoffice.reports.extraction.Pieces.Piece;
+
+/** Takes the pieces of a signature block in their order: authority, post, name. For one document. */
+final class SignatureReader {
+
+    private static final Pattern POST_BEHIND = Pattern.compile(
+            " (?=(?:PHÓ |ỦY VIÊN |UỶ VIÊN )(?:\\p{Lu})|(?:BÍ THƯ|TỔNG BÍ THƯ|CHÁNH VĂN PHÒNG|VỤ TRƯỞNG)(?: |$))");
+    private static final int LONGEST = 120;
+    private static final int RUNNING = 38;
+
+    private final List<String> authority = new ArrayList<>();
+    private final List<String> position = new ArrayList<>();
+    private String name;
+    private Place place;
+    private int lastLine = -1;
+
+    /** The piece a signature begins with, no running text between it and the end of these; -1 when there is none. */
+    int startOf(List<Piece> pieces) {
+        int start = -1;
+        for (int i = pieces.size() - 1; i >= 0 && !isRunningText(pieces.get(i)); i--) {
+            Piece piece = pieces.get(i);
+            boolean post = piece.kind() == Kind.POSITION
+                    && piece.line().isCapitals()
+                    && !piece.line().text().endsWith(":");
+            if (piece.kind() == Kind.AUTHORITY || post) {
+                start = i;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isRunningText(Piece piece) {
+        boolean words = piece.kind() == Kind.TEXT || piece.kind() == Kind.ITEM;
+        return words && piece.line().text().length() > RUNNING && !piece.line().isCapitals();
+    }
+
+    void take(Piece piece) {
+        if (name != null) {
+            return;
+        }
+        switch (piece.kind()) {
+            case AUTHORITY -> authority(piece);
+            case POSITION -> position(piece);
+            case NAME -> name(piece);
+            case TEXT -> continuation(piece);
+            default -> {}
+        }
+    }
+
+    boolean hasName() {
+        return name != null;
+    }
+
+    boolean isOpen() {
+        return name == null && (!authority.isEmpty() || !position.isEmpty());
+    }
+
+    private void authority(Piece piece) {
+        if (!position.isEmpty()) {
+            return;
+        }
+        String[] parts = POST_BEHIND.split(piece.line().text(), 2);
+        authority.add(parts[0].trim());
+        if (parts.length > 1) {
+            position.add(parts[1].trim());
+        }
+        grow(piece);
+    }
+
+    private void position(Piece piece) {
+        position.add(trim(piece.line().text()));
+        grow(piece);
+    }
+
+    private void name(Piece piece) {
+        if (isOpen() || place == null) {
+            name = trim(piece.line().text());
+            grow(piece);
+        }
+    }
+
+    private void continuation(Piece piece) {
+        boolean capitals = piece.line().isCapitals() && piece.line().text().length() < LONGEST && isOpen();
+        boolean next = piece.lineIndex() - lastLine <= 2;
+        if (capitals && next) {
+            List<String> target = position.isEmpty() ? authority : position;
+            target.set(
+                    target.size() - 1,
+                    target.get(target.size() - 1) + " " + trim(piece.line().text()));
+            grow(piece);
+        }
+    }
+
+    private void grow(Piece piece) {
+        Place own = piece.line().place();
+        place = place == null ? own : new Place(Math.min(place.start(), own.start()), Math.max(place.end(), own.end()));
+        lastLine = piece.lineIndex();
+    }
+
+    private static String trim(String text) {
+        return text.replaceAll("[,;.\\s]+$", "");
+    }
+
+    Signatory signatory() {
+        if (place == null) {
+            return null;
+        }
+        return new Signatory(joined(authority), joined(position), name);
+    }
+
+    private static String joined(List<String> parts) {
+        return parts.isEmpty() ? null : String.join(" ", parts);
+    }
+
+    Place place() {
+        return place;
+    }
+
+    int lastLine() {
+        return lastLine;
+    }
+}

@@ -1,0 +1,159 @@
+package vn.eoffice.reports.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the subject (trích yếu) below the title, or beside "V/v" of an official letter. */
+final class SubjectReader {
+
+    private static final int MOST_PARTS = 14;
+    private static final int LONGEST = 900;
+    private static final Pattern HEADING = Pattern.compile(
+            "^(?:[ivx]{1,4} ?[.\\-)/]|\\d{1,2} ?[.)]\\s?|[ab] ?[.)] |dieu \\d|phan (?:thu|[ivx1])|chuong [ivx1]|muc [ivx1]|can cu|kinh |xet |quyet nghi|nguoi ky|so ky hieu)");
+    private static final Pattern ATTACHED =
+            Pattern.compile("^\\(?(?:ban hanh kem|kem theo|dinh kem|ban hanh theo|phu luc kem)");
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?: cua| va| ve| tai| cac| cho| voi| theo| trong| den| tu| giua| so| ngay| thang| nam|,|-|\u201c|\\()$");
+    private static final Pattern OFFICE = Pattern.compile(
+            "^(?:chu tich|thu tuong|bo truong|giam doc|tong giam doc|thong doc|tong thanh tra|vien truong|chanh an|hieu truong|cuc truong|hoi dong nhan dan|uy ban nhan dan|chinh phu|quoc hoi|uy ban thuong vu|ban thuong vu|ban chap hanh|bo chinh tri|ban bi thu|ban to chuc|thuong truc|hoi nghi)");
+    private static final Pattern FLAT_END = Pattern.compile(
+            "(?<=[\\p{L}\\d.\u201d\")]) (?=Căn cứ |Kính gửi|Thực hiện (?:Nghị|Quyết|Kế|Chỉ|Công|Kết|Chương|Hướng)|Điều 1\\b|I\\. \\p{Lu}|QUYẾT ĐỊNH:)");
+
+    private SubjectReader() {}
+
+    /** The subject on one line with the place it stands; null when there is none. */
+    static Line read(Head head) {
+        List<Line> parts = head.hasTitle() ? belowTitle(head) : LetterSubject.parts(head);
+        Line whole = null;
+        for (Line part : parts) {
+            whole = whole == null ? part : whole.joined(part);
+        }
+        return whole == null ? null : tidy(whole);
+    }
+
+    private static List<Line> belowTitle(Head head) {
+        List<Line> parts = new ArrayList<>();
+        TitleLine title = TitleLine.of(head.titleSegment().line());
+        Line rest = withoutNumber(title.rest());
+        if (!rest.text().isEmpty()) {
+            parts.add(rest);
+        }
+        int length = 0;
+        for (int i = head.title() + 1; i < head.segments().size() && parts.size() < MOST_PARTS; i++) {
+            Segment segment = head.segments().get(i);
+            if (isBeside(segment) || (segment.is(Role.RULE) && parts.isEmpty())) {
+                continue;
+            }
+            length += segment.text().length();
+            if (length > LONGEST && !parts.isEmpty() || !belongs(head, i, parts)) {
+                break;
+            }
+            parts.add(segment.line());
+        }
+        return parts;
+    }
+
+    private static boolean isBeside(Segment segment) {
+        return segment.is(Role.PLACE_DATE)
+                || segment.is(Role.NATION)
+                || segment.is(Role.MARK)
+                || (segment.is(Role.NUMBER) && segment.text().length() < 45);
+    }
+
+    private static boolean belongs(Head head, int at, List<Line> parts) {
+        Segment segment = head.segments().get(at);
+        boolean ends = segment.is(Role.RULE)
+                || segment.is(Role.ADDRESSEE)
+                || HEADING.matcher(segment.folded()).find()
+                || ATTACHED.matcher(segment.folded()).find();
+        if (ends) {
+            return false;
+        }
+        if (parts.isEmpty()) {
+            return startsSubject(segment) && !isOffice(head, at);
+        }
+        return goesOn(parts.get(parts.size() - 1), segment.line(), parts.size()) && !isOffice(head, at);
+    }
+
+    private static boolean startsSubject(Segment segment) {
+        String folded = segment.folded();
+        return segment.line().hasLetters()
+                && segment.text().length() < FLAT_LIMIT
+                && !folded.endsWith("nhu sau:")
+                && !folded.endsWith("sau day:");
+    }
+
+    private static final int FLAT_LIMIT = 40_000;
+
+    private static boolean goesOn(Line before, Line next, int parts) {
+        char first = next.text().charAt(0);
+        boolean beforeCapitals = before.isCapitals();
+        if (Character.isLowerCase(first)) {
+            return !endsSentence(before);
+        }
+        if (first == '(' || first == '-' || first == '+' || first == '\u2013') {
+            return UNFINISHED.matcher(before.folded()).find() && first == '(';
+        }
+        if (beforeCapitals || next.isCapitals()) {
+            return beforeCapitals && next.isCapitals() && !endsSentence(before);
+        }
+        boolean opens = Roles.OPENING.matcher(next.folded()).find()
+                && !UNFINISHED.matcher(before.folded()).find();
+        boolean wrapped = before.text().length() < 130 && next.text().length() < 130;
+        return !opens
+                && !endsSentence(before)
+                && (wrapped || UNFINISHED.matcher(before.folded()).find());
+    }
+
+    private static boolean endsSentence(Line line) {
+        char last = line.text().charAt(line.text().length() - 1);
+        return last == '.' || last == ';' || last == ':';
+    }
+
+    /** The office that decides, printed between the subject and its grounds. */
+    private static boolean isOffice(Head head, int at) {
+        Segment segment = head.segments().get(at);
+        if (!segment.line().isCapitals() || !OFFICE.matcher(segment.folded()).find()) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < head.segments().size()
+                && next < at + 3
+                && (head.segments().get(next).is(Role.RULE)
+                        || head.segments().get(next).line().isCapitals())) {
+            next++;
+        }
+        return next < head.segments().size() && opensGrounds(head.segments().get(next));
+    }
+
+    private static boolean opensGrounds(Segment segment) {
+        return segment.folded().startsWith("can cu")
+                || segment.folded().startsWith("xet ")
+                || segment.folded().startsWith("(")
+                || segment.folded().startsWith("- can cu")
+                || segment.folded().startsWith("theo ")
+                || segment.folded().startsWith("thuc hien ");
+    }
+
+    private static Line withoutNumber(Line rest) {
+        if (!rest.folded().startsWith("so ") && !rest.folded().startsWith("so:")) {
+            return rest;
+        }
+        int space = rest.text().indexOf(' ', Math.min(rest.text().length(), 5));
+        int quote = rest.text().indexOf('\u201c');
+        int end = quote > 0 ? quote : space;
+        return end < 0
+                ? rest.part(rest.text().length(), rest.text().length())
+                : rest.part(end, rest.text().length());
+    }
+
+    private static Line tidy(Line line) {
+        String text = FLAT_END.split(line.text().replace('\t', ' '), 2)[0].replaceAll(" {2,}", " ");
+        text = text.replaceAll("^[\\s:.,;\\-\u2013_]+", "").replaceAll("[\\s:.,;_\\-\u2013]+$", "");
+        if (text.length() > LONGEST + LONGEST) {
+            text = text.substring(0, LONGEST);
+        }
+        return text.isEmpty() ? null : new Line(text, Line.foldKeepingLength(text), line.place());
+    }
+}

@@ -1,0 +1,52 @@
+package vn.eoffice.reports.extraction;
+
+import vn.eoffice.reports.number.CodeSystem;
+import vn.eoffice.reports.number.CodeTables;
+import vn.eoffice.reports.number.DocumentNumber;
+import vn.eoffice.reports.number.NumberShape;
+
+/** Tells a document's type: the word of its title line before the code in its number. */
+final class TypeReader {
+
+    static final String LETTER = "công văn";
+
+    private final CodeTables tables;
+
+    TypeReader(CodeTables tables) {
+        this.tables = tables;
+    }
+
+    /** The type in lower case; null when neither title nor number nor form tells. */
+    String read(Head head, Header header) {
+        if (head.hasTitle()) {
+            return TitleLine.of(head.titleSegment().line()).type();
+        }
+        DocumentNumber number = header.number();
+        if (number != null && number.type() != null) {
+            return tables.typeWord(number.type(), system(number));
+        }
+        boolean letter = number != null && number.shape() == NumberShape.LETTER;
+        boolean addressed = head.has(Role.ABOUT) || head.indexOf(Role.ADDRESSEE, 0, head.body() + 1) >= 0;
+        return letter || addressed ? LETTER : null;
+    }
+
+    /** Whether the code in the number belongs to another type than the title's word. */
+    boolean disagrees(String type, DocumentNumber number) {
+        if (type == null || number == null || number.type() == null) {
+            return false;
+        }
+        var byCode = tables.typesByCode(number.type());
+        return !byCode.isEmpty()
+                && byCode.stream()
+                        .noneMatch(row -> row.word().equals(type)
+                                || row.otherWords().contains(type)
+                                || type.startsWith(row.word()));
+    }
+
+    private static CodeSystem system(DocumentNumber number) {
+        return switch (number.shape()) {
+            case PARTY, MASS -> CodeSystem.PARTY;
+            default -> CodeSystem.STATE;
+        };
+    }
+}
