@@ -6,8 +6,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import vn.eoffice.reports.rest.endpoint.BasePath;
 
@@ -92,7 +95,8 @@ final class HostProcess implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(20);
         }
-        throw new IOException("the host did not start, see " + log);
+        List<String> said = Files.readAllLines(log, StandardCharsets.UTF_8);
+        throw new IOException("the host did not start: " + said.subList(Math.max(0, said.size() - 30), said.size()));
     }
 
     private static boolean answers(HttpClient http, HttpRequest health) throws InterruptedException {

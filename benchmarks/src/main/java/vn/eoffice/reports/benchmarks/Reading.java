@@ -12,12 +12,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import vn.eoffice.reports.citation.CitationFinder;
 import vn.eoffice.reports.extraction.DocumentReader;
 import vn.eoffice.reports.extraction.Extraction;
 import vn.eoffice.reports.extraction.text.SourceText;
 import vn.eoffice.reports.number.CodeTables;
-import vn.eoffice.reports.number.NumberReader;
 
 /** Reads the metadata out of texts of 30 KB, on one core. Public because JMH asks for it. */
 @State(Scope.Thread)
@@ -52,8 +50,6 @@ public class Reading {
     }
 
     static DocumentReader reader() {
-        CodeTables tables = CodeTables.standard();
-        NumberReader numbers = new NumberReader(tables);
-        return new DocumentReader(numbers, new CitationFinder(numbers), tables);
+        return DocumentReader.with(CodeTables.standard());
     }
 }
