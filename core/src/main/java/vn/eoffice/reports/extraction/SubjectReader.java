@@ -67,7 +67,9 @@ final class SubjectReader {
 
     private static boolean belongs(Head head, int at, List<Line> parts) {
         Segment segment = head.segments().get(at);
-        boolean ends = segment.is(Role.RULE)
+        boolean table = segment.folded().equals("tt") || segment.folded().equals("stt");
+        boolean ends = table
+                || segment.is(Role.RULE)
                 || segment.is(Role.ADDRESSEE)
                 || HEADING.matcher(segment.folded()).find()
                 || ATTACHED.matcher(segment.folded()).find();
