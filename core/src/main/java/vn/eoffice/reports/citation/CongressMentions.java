@@ -35,13 +35,20 @@ final class CongressMentions {
                     && matcher.region(i, Math.min(text.length(), i + WINDOW)).lookingAt()) {
                 String term = matcher.group(2);
                 boolean named = Character.isUpperCase(matcher.group(1).charAt(0));
-                if (named && term.equals(term.toUpperCase(Locale.ROOT))) {
+                if (named && term.equals(term.toUpperCase(Locale.ROOT)) && !isTitle(text, matcher)) {
                     mentions.add(mention(text, matcher));
                 }
                 i = matcher.end() - 1;
             }
         }
         return mentions;
+    }
+
+    /** The congress's own resolution has these words as its title, in capitals on a line of their own. */
+    private static boolean isTitle(String text, Matcher matcher) {
+        int start = matcher.start();
+        boolean line = start == 0 || text.charAt(start - 1) == '\n';
+        return line && matcher.group().chars().noneMatch(Character::isLowerCase);
     }
 
     /** "nghị" in any case, cheaply: every character of a text comes by here. */

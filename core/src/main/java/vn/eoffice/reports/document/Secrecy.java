@@ -1,5 +1,9 @@
 package vn.eoffice.reports.document;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** Degree of State secrecy (Luật Bảo vệ bí mật nhà nước 2018, article 8). */
 public enum Secrecy {
     /** Not classified. */
@@ -25,5 +29,17 @@ public enum Secrecy {
     /** Whether only people named one by one may know that the document exists. */
     public boolean isClassified() {
         return this != NONE;
+    }
+
+    /** The word of the content model, {@code none} too. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The degree with that {@link #code()}. */
+    public static Optional<Secrecy> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(degree -> degree.code().equals(code))
+                .findFirst();
     }
 }

@@ -10,17 +10,17 @@ import vn.eoffice.reports.text.VietnameseText;
  *
  * @param unit code of the issuing unit ({@code TU}, {@code UBND})
  * @param type code of the type; {@code CV} for official letters of the State too, which carry none in their number
- * @param period calendar year or Party term
+ * @param period calendar year, or name of the Party term
  * @param seriesClass ordinary, legal, secret or an advisory body's
  */
-public record NumberSeries(String unit, String type, SeriesPeriod period, SeriesClass seriesClass) {
+public record NumberSeries(String unit, String type, String period, SeriesClass seriesClass) {
 
     private static final Pattern NOT_IN_ID = Pattern.compile("[^a-z0-9]+");
 
     public NumberSeries {
         requireText(unit, "unit");
         requireText(type, "type");
-        Objects.requireNonNull(period, "period");
+        requireText(period, "period");
         Objects.requireNonNull(seriesClass, "seriesClass");
     }
 
@@ -29,7 +29,7 @@ public record NumberSeries(String unit, String type, SeriesPeriod period, Series
      * written {@code d_}, since HD and HĐ are different types.
      */
     public String id() {
-        String id = part(unit) + "." + part(type) + "." + part(period.name()) + "."
+        String id = part(unit) + "." + part(type) + "." + part(period) + "."
                 + seriesClass.kind().name().toLowerCase(Locale.ROOT);
         return seriesClass.bodyCode() == null ? id : id + "." + part(seriesClass.bodyCode());
     }

@@ -3,72 +3,25 @@ package vn.eoffice.reports.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.eoffice.reports.document.Secrecy;
 
 class NumberSeriesTest {
 
-    private static final LocalDate CLOSING = LocalDate.of(2025, 10, 2);
-
-    private final SeriesRules rules = new SeriesRules(List.of(
-            new PartyTerm("2020-2025", LocalDate.of(2020, 10, 16), CLOSING),
-            new PartyTerm("2025-2030", CLOSING.plusDays(1), null)));
-
     @Test
-    void partyNumbersRestartWithEachTerm() {
-        assertThat(party("KH", CLOSING).id()).isEqualTo("tu.kh.2020-2025.ordinary");
-        assertThat(party("KH", CLOSING.plusDays(1)).id()).isEqualTo("tu.kh.2025-2030.ordinary");
-    }
-
-    @Test
-    void partyNumbersRunOnOverTheNewYear() {
-        assertThat(party("KH", LocalDate.of(2025, 12, 31))).isEqualTo(party("KH", LocalDate.of(2026, 1, 1)));
-    }
-
-    @Test
-    void stateNumbersRestartWithEachYear() {
-        NumberSeries december =
-                rules.series(CodeSystem.STATE, "UBND", "KH", false, Secrecy.NONE, LocalDate.of(2025, 12, 31));
-        NumberSeries january =
-                rules.series(CodeSystem.STATE, "UBND", "KH", false, Secrecy.NONE, LocalDate.of(2026, 1, 1));
-        assertThat(december.id()).isEqualTo("ubnd.kh.2025.ordinary");
-        assertThat(january.id()).isEqualTo("ubnd.kh.2026.ordinary");
-        assertThat(january.period().to()).isEqualTo(LocalDate.of(2026, 12, 31));
+    void theKeyIsPlainAscii() {
+        assertThat(series("KH", "2025-2030", SeriesClass.ORDINARY)).isEqualTo("tu.kh.2025-2030.ordinary");
+        assertThat(series("QĐ", "2026", SeriesClass.LEGAL)).isEqualTo("tu.qd_.2026.legal");
+        assertThat(series("KH", "2026", SeriesClass.advisory("BCĐ"))).isEqualTo("tu.kh.2026.advisory.bcd_");
     }
 
     @Test
     void typesAreCountedApartEvenWhenOnlyAStrokeTellsThem() {
-        assertThat(party("HD", CLOSING).id()).isNotEqualTo(party("HĐ", CLOSING).id());
+        assertThat(series("HD", "2026", SeriesClass.ORDINARY)).isNotEqualTo(series("HĐ", "2026", SeriesClass.ORDINARY));
     }
 
     @Test
-    void secretLegalAndAdvisoryDocumentsHaveTheirOwnSeries() {
-        LocalDate day = LocalDate.of(2026, 3, 1);
-        assertThat(rules.series(CodeSystem.STATE, "UBND", "QĐ", true, Secrecy.NONE, day)
-                        .id())
-                .isEqualTo("ubnd.qd_.2026.legal");
-        assertThat(rules.series(CodeSystem.STATE, "UBND", "QĐ", true, Secrecy.SECRET, day)
-                        .id())
-                .isEqualTo("ubnd.qd_.2026.secret");
-        assertThat(rules.advisorySeries(CodeSystem.STATE, "UBND", "QĐ", "BCĐ", day)
-                        .id())
-                .isEqualTo("ubnd.qd_.2026.advisory.bcd_");
-    }
-
-    @Test
-    void officialLettersOfTheStateHaveASeriesToo() {
-        assertThat(rules.series(CodeSystem.STATE, "UBND", null, false, Secrecy.NONE, CLOSING)
-                        .id())
-                .isEqualTo("ubnd.cv.2025.ordinary");
-    }
-
-    @Test
-    void aPartyDocumentOutsideAllTermsHasNoSeries() {
-        assertThatThrownBy(() -> party("KH", LocalDate.of(2015, 1, 1)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("2015-01-01");
+    void classifiedDocumentsAreCountedApart() {
+        assertThat(series("KH", "2026", SeriesClass.SECRET)).isNotEqualTo(series("KH", "2026", SeriesClass.ORDINARY));
     }
 
     @Test
@@ -78,7 +31,7 @@ class NumberSeriesTest {
         assertThatThrownBy(() -> SeriesClass.advisory(" ")).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private NumberSeries party(String type, LocalDate date) {
-        return rules.series(CodeSystem.PARTY, "TU", type, false, Secrecy.NONE, date);
+    private static String series(String type, String period, SeriesClass seriesClass) {
+        return new NumberSeries("TU", type, period, seriesClass).id();
     }
 }

@@ -1,0 +1,45 @@
+package vn.eoffice.reports.document;
+
+import vn.eoffice.reports.actor.Authority;
+import vn.eoffice.reports.actor.Role;
+import vn.eoffice.reports.port.Permissions;
+import vn.eoffice.reports.port.Permissions.Access;
+
+/**
+ * Who sees a document at which stage. A classified document is open only to its drafter and to those it is handed to
+ * by name (Luật Bảo vệ bí mật nhà nước 2018, articles 11 and 13).
+ */
+public final class Sharing {
+
+    private final Permissions permissions;
+
+    public Sharing(Permissions permissions) {
+        this.permissions = permissions;
+    }
+
+    /** While it is a draft: its drafter, and the clerks of the unit unless it is classified. */
+    public void draft(Document document) {
+        permissions.grant(document.id(), Authority.user(document.createdBy()), Access.WRITE);
+        Authority desk = Authority.clerksOf(document.unit());
+        if (document.metadata().secrecy().isClassified()) {
+            permissions.revoke(document.id(), desk);
+        } else {
+            permissions.grant(document.id(), desk, Access.WRITE);
+        }
+    }
+
+    /** Once it is issued: everybody of the unit and the archive too, unless it is classified. */
+    public void issued(Document document) {
+        if (!document.metadata().secrecy().isClassified()) {
+            letRead(document, Authority.unit(document.unit()));
+            letRead(document, Authority.role(Role.ARCHIVIST));
+        }
+    }
+
+    /** Lets somebody read it; a larger grant they have already stays. */
+    public void letRead(Document document, Authority reader) {
+        if (!permissions.grants(document.id()).containsKey(reader)) {
+            permissions.grant(document.id(), reader, Access.READ);
+        }
+    }
+}

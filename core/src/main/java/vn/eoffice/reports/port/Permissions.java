@@ -1,0 +1,28 @@
+package vn.eoffice.reports.port;
+
+import java.util.Map;
+import vn.eoffice.reports.actor.Actor;
+import vn.eoffice.reports.actor.Authority;
+import vn.eoffice.reports.document.DocumentId;
+
+/** Who may read or change a document. Nobody may, unless granted. Works in the caller's transaction. */
+public interface Permissions {
+
+    /** What a grant allows; each includes the ones before it. */
+    enum Access {
+        READ,
+        WRITE
+    }
+
+    /** Grants access; an authority's earlier grant on the document is replaced. */
+    void grant(DocumentId id, Authority authority, Access access);
+
+    /** Takes an authority's grant away; nothing happens when there is none. */
+    void revoke(DocumentId id, Authority authority);
+
+    /** The grants on a document. */
+    Map<Authority, Access> grants(DocumentId id);
+
+    /** Whether a person has that access through any of their authorities. */
+    boolean allows(Actor actor, DocumentId id, Access access);
+}

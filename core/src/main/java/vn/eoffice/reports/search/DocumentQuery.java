@@ -1,0 +1,55 @@
+package vn.eoffice.reports.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import vn.eoffice.reports.actor.Actor;
+import vn.eoffice.reports.document.DocumentKind;
+import vn.eoffice.reports.document.DocumentStatus;
+
+/**
+ * A search, all conditions together. Null and empty mean "any".
+ *
+ * @param reader only documents this person may read are found and counted
+ * @param mentions the document's own number or one it cites
+ * @param number the document's own number
+ * @param cites a number it cites
+ * @param words free text, accents optional; all of them occur, an exact accent ranks higher
+ * @param phrases words that stand together
+ * @param issuer words of the issuing body's name
+ * @param from first date of issue
+ * @param to last date of issue
+ */
+public record DocumentQuery(
+        Actor reader,
+        NumberTerm mentions,
+        NumberTerm number,
+        NumberTerm cites,
+        String words,
+        List<String> phrases,
+        String issuer,
+        Set<DocumentKind> kinds,
+        Set<DocumentStatus> statuses,
+        LocalDate from,
+        LocalDate to,
+        Order order) {
+
+    /** How results are ordered. */
+    public enum Order {
+        /** Best match first, then newest. */
+        RELEVANCE,
+        /** Newest date of issue first; documents without a date last. */
+        NEWEST,
+        /** Oldest date of issue first; documents without a date last. */
+        OLDEST
+    }
+
+    public DocumentQuery {
+        Objects.requireNonNull(reader, "reader");
+        phrases = List.copyOf(phrases);
+        kinds = Set.copyOf(kinds);
+        statuses = Set.copyOf(statuses);
+        Objects.requireNonNull(order, "order");
+    }
+}

@@ -1,0 +1,98 @@
+package vn.eoffice.reports.port.fake;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import vn.eoffice.reports.port.TestDocuments;
+import vn.eoffice.reports.port.TestOffice;
+
+/** All ports in memory. One transaction runs at a time and rolls back as a whole when its work throws. */
+public final class InMemoryOffice implements TestOffice {
+
+    private final InMemoryCounters counters = new InMemoryCounters();
+    private final InMemoryPermissions permissions = new InMemoryPermissions();
+    private final InMemoryContents contents = new InMemoryContents();
+    private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
+    private final InMemoryRegisters registers = new InMemoryRegisters();
+    private final InMemoryJournal journal = new InMemoryJournal();
+    private final InMemoryDirectory directory = new InMemoryDirectory();
+    private final InMemoryDocuments documents;
+    private final InMemoryNotifier notifier;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    /** An office at the moment test documents were filed. */
+    public InMemoryOffice() {
+        this(Clock.fixed(TestDocuments.FILED_AT, ZoneOffset.UTC));
+    }
+
+    public InMemoryOffice(Clock clock) {
+        this.documents = new InMemoryDocuments(permissions, contents, deliveries);
+        this.notifier = new InMemoryNotifier(directory, clock);
+    }
+
+    @Override
+    public void inTransaction(Runnable work) {
+        lock.lock();
+        List<Runnable> restore = List.<Snapshot>of(
+                        documents, contents, counters, registers, deliveries, permissions, journal, notifier)
+                .stream()
+                .map(Snapshot::keep)
+                .toList();
+        boolean committed = false;
+        try {
+            work.run();
+            committed = true;
+        } finally {
+            if (!committed) {
+                restore.forEach(Runnable::run);
+            }
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public InMemoryDocuments documents() {
+        return documents;
+    }
+
+    @Override
+    public InMemoryContents contents() {
+        return contents;
+    }
+
+    @Override
+    public InMemoryCounters counters() {
+        return counters;
+    }
+
+    @Override
+    public InMemoryRegisters registers() {
+        return registers;
+    }
+
+    @Override
+    public InMemoryDeliveries deliveries() {
+        return deliveries;
+    }
+
+    @Override
+    public InMemoryPermissions permissions() {
+        return permissions;
+    }
+
+    @Override
+    public InMemoryJournal journal() {
+        return journal;
+    }
+
+    @Override
+    public InMemoryDirectory directory() {
+        return directory;
+    }
+
+    @Override
+    public InMemoryNotifier notifier() {
+        return notifier;
+    }
+}

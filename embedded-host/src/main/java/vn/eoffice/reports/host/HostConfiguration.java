@@ -1,0 +1,94 @@
+package vn.eoffice.reports.host;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.eoffice.reports.Ports;
+import vn.eoffice.reports.UseCases;
+import vn.eoffice.reports.host.BackgroundTasks.Task;
+import vn.eoffice.reports.host.notice.MailSender;
+import vn.eoffice.reports.host.search.LuceneIndex;
+import vn.eoffice.reports.host.storage.ContentSweep;
+import vn.eoffice.reports.number.CodeTables;
+import vn.eoffice.reports.port.Contents;
+import vn.eoffice.reports.port.Counters;
+import vn.eoffice.reports.port.Deliveries;
+import vn.eoffice.reports.port.Directory;
+import vn.eoffice.reports.port.Documents;
+import vn.eoffice.reports.port.Journal;
+import vn.eoffice.reports.port.Notifier;
+import vn.eoffice.reports.port.Permissions;
+import vn.eoffice.reports.port.Registers;
+import vn.eoffice.reports.port.Routing;
+import vn.eoffice.reports.routing.RoutingTimes;
+
+/** Puts the use cases together over the adapters of this host. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HostSettings.class)
+class HostConfiguration {
+
+    private static final Duration SWEEP_EVERY = Duration.ofDays(1);
+
+    /** Ticks in milliseconds, because databases keep no nanoseconds. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock(HostSettings settings) {
+        return Clock.tickMillis(settings.zone());
+    }
+
+    @Bean
+    CodeTables codeTables(HostSettings settings) {
+        return settings.codes().path() == null
+                ? CodeTables.standard()
+                : CodeTables.withFolder(settings.codes().path());
+    }
+
+    @Bean
+    Ports ports(
+            Documents documents,
+            Contents contents,
+            Counters counters,
+            Registers registers,
+            Deliveries deliveries,
+            Directory directory,
+            Permissions permissions,
+            Journal journal,
+            Notifier notifier,
+            Routing routing) {
+        return new Ports(
+                documents,
+                contents,
+                counters,
+                registers,
+                deliveries,
+                directory,
+                permissions,
+                journal,
+                notifier,
+                routing);
+    }
+
+    @Bean
+    UseCases useCases(Ports ports, CodeTables tables, HostSettings settings, Clock clock) {
+        RoutingTimes times = new RoutingTimes(
+                settings.routing().stepTime(), settings.routing().warning());
+        return UseCases.over(ports, tables, times, clock);
+    }
+
+    @Bean
+    BackgroundTasks backgroundTasks(
+            LuceneIndex index, ContentSweep sweep, Optional<MailSender> mail, HostSettings settings) {
+        List<Task> tasks = new ArrayList<>();
+        tasks.add(new Task("commit the full-text index", settings.index().commitEvery(), index::commit));
+        tasks.add(new Task("delete files without a document", SWEEP_EVERY, sweep::sweep));
+        mail.ifPresent(
+                sender -> tasks.add(new Task("send mails", settings.mail().pollEvery(), sender::sendDue)));
+        return new BackgroundTasks(tasks);
+    }
+}

@@ -1,0 +1,88 @@
+package vn.eoffice.reports.host.demo;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.eoffice.reports.host.ReportManagementApplication;
+
+/** Plays the main job in a throwaway folder: what a newcomer sees first. */
+@Command(name = "demo", resourceBundle = "vn.eoffice.reports.host.messages.cli", mixinStandardHelpOptions = true)
+public final class DemoCommand implements Callable<Integer> {
+
+    private static final String PLAN = "kh-du-thao-ra-soat-dau-moi.docx";
+    private static final String BASE = "/alfresco/s/report-management/v1";
+
+    @Option(names = "--samples", defaultValue = "${env:REPORTS_SAMPLES:-samples}")
+    private Path samples;
+
+    /** Plays it; 0 when everything went as the story says. */
+    @Override
+    public Integer call() {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Path folder = throwawayFolder();
+        try {
+            return play(folder, out);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder.toFile());
+        }
+    }
+
+    private int play(Path folder, PrintStream out) {
+        String password = UUID.randomUUID().toString();
+        try (ConfigurableApplicationContext host = start(folder, password)) {
+            int port = ((WebServerApplicationContext) host).getWebServer().getPort();
+            String base = "http://127.0.0.1:" + port + BASE;
+            DemoStory story = new DemoStory(new DemoScreen(out), DemoPeople.at(base, password));
+            Path documents = samples.resolve("documents");
+            Path seeds = samples.toAbsolutePath().normalize().resolve("../../shared/seeds");
+            story.play(documents.resolve(PLAN), documentsIn(documents), documentsIn(seeds));
+            return story.failures() == 0 ? 0 : 1;
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Path folder, String password) {
+        SpringApplication application = new SpringApplication(ReportManagementApplication.class);
+        application.setRegisterShutdownHook(false);
+        return application.run(
+                "--reports.home=" + folder,
+                "--reports.port=0",
+                "--reports.demo.password=" + password,
+                "--logging.level.vn.eoffice.reports=warn");
+    }
+
+    private static List<Path> documentsIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().endsWith(".json"))
+                    .filter(file -> !file.endsWith(PLAN))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path throwawayFolder() {
+        try {
+            return Files.createTempDirectory("report-management-demo");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package vn.eoffice.reports.host.search;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import vn.eoffice.reports.document.Metadata;
+import vn.eoffice.reports.host.search.IndexSource.IndexedDocument;
+
+/** Turns documents into Lucene's. */
+final class IndexDocuments {
+
+    private final NumberTerms numbers;
+
+    IndexDocuments(NumberTerms numbers) {
+        this.numbers = numbers;
+    }
+
+    Document of(IndexedDocument source) {
+        vn.eoffice.reports.document.Document document = source.document();
+        Metadata metadata = document.metadata();
+        Document indexed = new Document();
+        indexed.add(new StringField(IndexFields.ID, document.id().value(), Field.Store.NO));
+        indexed.add(new StoredField(IndexFields.ID, document.id().value()));
+        exact(indexed, IndexFields.KIND, document.kind().name());
+        exact(indexed, IndexFields.STATUS, document.status().name());
+        source.readers().forEach(reader -> exact(indexed, IndexFields.READER, reader));
+        numbers.of(metadata.type(), metadata.number()).forEach(term -> exact(indexed, IndexFields.NUMBER, term));
+        citedTerms(metadata).forEach(term -> exact(indexed, IndexFields.CITES, term));
+        indexed.add(new NumericDocValuesField(
+                IndexFields.FILED, document.createdAt().toEpochMilli()));
+        addDate(indexed, metadata);
+        addWords(indexed, metadata, source.text());
+        return indexed;
+    }
+
+    private List<String> citedTerms(Metadata metadata) {
+        return metadata.citations().stream()
+                .flatMap(citation -> numbers.of(citation.type(), citation.number()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static void addDate(Document indexed, Metadata metadata) {
+        if (metadata.date() != null) {
+            long day = metadata.date().toEpochDay();
+            indexed.add(new LongPoint(IndexFields.DATE, day));
+            indexed.add(new NumericDocValuesField(IndexFields.DATE, day));
+        }
+    }
+
+    private static void addWords(Document indexed, Metadata metadata, String text) {
+        if (metadata.issuingBody() != null) {
+            words(indexed, IndexFields.ISSUER, metadata.issuingBody());
+        }
+        if (metadata.subject() != null) {
+            words(indexed, IndexFields.SUBJECT, metadata.subject());
+            words(indexed, IndexFields.SUBJECT_EXACT, metadata.subject());
+        }
+        String all = Stream.of(metadata.subject(), metadata.issuingBody(), text)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        words(indexed, IndexFields.ALL, all);
+        words(indexed, IndexFields.ALL_EXACT, all);
+    }
+
+    private static void exact(Document indexed, String field, String value) {
+        indexed.add(new StringField(field, value, Field.Store.NO));
+    }
+
+    private static void words(Document indexed, String field, String value) {
+        indexed.add(new TextField(field, value, Field.Store.NO));
+    }
+}

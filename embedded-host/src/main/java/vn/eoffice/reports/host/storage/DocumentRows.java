@@ -1,0 +1,109 @@
+package vn.eoffice.reports.host.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.eoffice.reports.document.Document;
+import vn.eoffice.reports.document.DocumentId;
+import vn.eoffice.reports.document.DocumentKind;
+import vn.eoffice.reports.document.DocumentStatus;
+import vn.eoffice.reports.document.Metadata;
+import vn.eoffice.reports.host.search.NumberTerms;
+import vn.eoffice.reports.text.VietnameseText;
+
+/** Documents as rows. */
+final class DocumentRows {
+
+    static final String INSERT =
+            """
+            insert into document (version, kind, status, modified_at, identity_hash, sha256, number_key,
+                number_short_key, issuer_folded, issue_date, properties, id, unit, created_by, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    static final String UPDATE =
+            """
+            update document set version = ?, kind = ?, status = ?, modified_at = ?, identity_hash = ?, sha256 = ?,
+                number_key = ?, number_short_key = ?, issuer_folded = ?, issue_date = ?, properties = ?
+            where id = ? and version = ?""";
+
+    static final String INSERT_CITATION =
+            "insert into citation (document_id, position, number_key, short_key) values (?, ?, ?, ?)";
+
+    private static final int LONGEST_ISSUER = 300;
+
+    private final Json json;
+    private final NumberTerms numbers;
+
+    DocumentRows(Json json, NumberTerms numbers) {
+        this.json = json;
+        this.numbers = numbers;
+    }
+
+    /** What {@link #INSERT} takes. */
+    List<Object> columns(Document document) {
+        List<Object> all = new ArrayList<>(changeable(document));
+        all.addAll(List.of(
+                document.id().value(), document.unit(), document.createdBy(), Columns.of(document.createdAt())));
+        return all;
+    }
+
+    /** What {@link #UPDATE} takes before the id and the version that was read. */
+    List<Object> changeable(Document document) {
+        Metadata metadata = document.metadata();
+        List<String> terms = numbers.of(metadata.type(), metadata.number());
+        return Arrays.asList(
+                document.version(),
+                document.kind().name(),
+                document.status().name(),
+                Columns.of(document.modifiedAt()),
+                Columns.sha256(document.identity()),
+                document.content().sha256(),
+                at(terms, 0),
+                at(terms, 1),
+                Columns.cut(Columns.text(VietnameseText.fold(metadata.issuingBody())), LONGEST_ISSUER),
+                metadata.date(),
+                json.write(StoredProperties.of(document)));
+    }
+
+    /** What {@link #INSERT_CITATION} takes, a row for each number that is cited. */
+    List<Object[]> citations(Document document) {
+        Map<String, String> shortByKey = new LinkedHashMap<>();
+        document.metadata().citations().forEach(citation -> {
+            List<String> terms = numbers.of(citation.type(), citation.number());
+            if (!terms.isEmpty()) {
+                shortByKey.putIfAbsent(terms.get(0), at(terms, 1));
+            }
+        });
+        List<Object[]> rows = new ArrayList<>();
+        shortByKey.forEach(
+                (key, shortKey) -> rows.add(new Object[] {document.id().value(), rows.size(), key, shortKey}));
+        return rows;
+    }
+
+    private static String at(List<String> terms, int index) {
+        return index < terms.size() ? terms.get(index) : null;
+    }
+
+    Document document(ResultSet row) throws SQLException {
+        StoredProperties properties = json.read(row.getString("properties"), StoredProperties.class);
+        return new Document(
+                new DocumentId(row.getString("id")),
+                row.getLong("version"),
+                DocumentKind.valueOf(row.getString("kind")),
+                DocumentStatus.valueOf(row.getString("status")),
+                properties.metadata(),
+                properties.content(),
+                properties.identity(),
+                row.getString("unit"),
+                row.getString("created_by"),
+                Columns.instant(row, "created_at"),
+                Columns.instant(row, "modified_at"),
+                properties.findings(),
+                properties.confidence(),
+                properties.recallReason());
+    }
+}

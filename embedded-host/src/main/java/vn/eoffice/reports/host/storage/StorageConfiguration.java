@@ -1,0 +1,131 @@
+package vn.eoffice.reports.host.storage;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.eoffice.reports.host.HostSettings;
+import vn.eoffice.reports.host.search.DocumentIndex;
+import vn.eoffice.reports.host.search.IndexSource;
+import vn.eoffice.reports.host.search.LuceneIndex;
+import vn.eoffice.reports.host.search.NumberTerms;
+import vn.eoffice.reports.number.CodeTables;
+import vn.eoffice.reports.port.Contents;
+import vn.eoffice.reports.port.Counters;
+import vn.eoffice.reports.port.Deliveries;
+import vn.eoffice.reports.port.Documents;
+import vn.eoffice.reports.port.Journal;
+import vn.eoffice.reports.port.Permissions;
+import vn.eoffice.reports.port.Registers;
+
+/** The adapters of this package. */
+@Configuration(proxyBeanMethods = false)
+class StorageConfiguration {
+
+    @Bean
+    Dialect dialect(DataSource dataSource) {
+        return Dialect.of(dataSource);
+    }
+
+    @Bean
+    Json storageJson() {
+        return new Json();
+    }
+
+    @Bean
+    NumberTerms numberTerms(CodeTables tables) {
+        return new NumberTerms(tables);
+    }
+
+    @Bean
+    DocumentRows documentRows(Json storageJson, NumberTerms numbers) {
+        return new DocumentRows(storageJson, numbers);
+    }
+
+    @Bean
+    ContentStore contentStore(HostSettings settings, Clock clock) {
+        return new ContentStore(settings.home().resolve("content"), clock);
+    }
+
+    @Bean
+    TextArchive textArchive(ContentStore store) {
+        return new TextArchive(store);
+    }
+
+    /** Has a connection of its own; depends on the tables, hence on {@code jdbc}. */
+    @Bean(destroyMethod = "close")
+    JdbcIndexSource indexSource(
+            DataSourceProperties properties, JdbcClient jdbc, DocumentRows rows, TextArchive texts) {
+        HikariDataSource own = properties
+                .initializeDataSourceBuilder()
+                .type(HikariDataSource.class)
+                .build();
+        own.setPoolName("full-text");
+        own.setMaximumPoolSize(2);
+        own.setMinimumIdle(1);
+        own.setConnectionTimeout(5_000);
+        return new JdbcIndexSource(own, rows, texts);
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    ExecutorService indexThread() {
+        return Executors.newSingleThreadExecutor(work -> new Thread(work, "full-text"));
+    }
+
+    @Bean(initMethod = "open", destroyMethod = "close")
+    LuceneIndex luceneIndex(
+            HostSettings settings, IndexSource source, NumberTerms numbers, ExecutorService indexThread) {
+        return new LuceneIndex(settings.home().resolve("index"), source, numbers, indexThread);
+    }
+
+    @Bean
+    IndexQueue indexQueue(JdbcClient jdbc, DocumentIndex index) {
+        return new IndexQueue(jdbc, index);
+    }
+
+    @Bean
+    Documents documents(JdbcTemplate template, DocumentRows rows, DocumentIndex index, IndexQueue queue) {
+        return new JdbcDocuments(template, rows, index, queue);
+    }
+
+    @Bean
+    Contents contents(JdbcClient jdbc, ContentStore store, TextArchive texts, IndexQueue queue) {
+        return new JdbcContents(jdbc, store, texts, queue);
+    }
+
+    @Bean
+    ContentSweep contentSweep(ContentStore store, JdbcClient jdbc, Clock clock) {
+        return new ContentSweep(store, jdbc, clock);
+    }
+
+    @Bean
+    Permissions permissions(JdbcClient jdbc, IndexQueue queue) {
+        return new JdbcPermissions(jdbc, queue);
+    }
+
+    @Bean
+    Counters counters(JdbcClient jdbc, Dialect dialect) {
+        return new JdbcCounters(jdbc, dialect);
+    }
+
+    @Bean
+    Registers registers(JdbcClient jdbc, Dialect dialect) {
+        return new JdbcRegisters(jdbc, dialect);
+    }
+
+    @Bean
+    Deliveries deliveries(JdbcTemplate template) {
+        return new JdbcDeliveries(template);
+    }
+
+    @Bean
+    Journal journal(JdbcClient jdbc, Json storageJson) {
+        return new JdbcJournal(jdbc, storageJson);
+    }
+}

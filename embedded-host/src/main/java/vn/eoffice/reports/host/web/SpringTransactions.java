@@ -1,0 +1,39 @@
+package vn.eoffice.reports.host.web;
+
+import java.util.function.Supplier;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.eoffice.reports.rest.Transactions;
+
+/** Work in Spring's transactions; a change that met a lock or a deadlock is tried {@value #TRIES} times in all. */
+final class SpringTransactions implements Transactions {
+
+    private static final int TRIES = 3;
+
+    private final TransactionTemplate reading;
+    private final TransactionTemplate writing;
+
+    SpringTransactions(PlatformTransactionManager manager) {
+        this.reading = new TransactionTemplate(manager);
+        this.reading.setReadOnly(true);
+        this.writing = new TransactionTemplate(manager);
+    }
+
+    @Override
+    public <T> T read(Supplier<T> work) {
+        return reading.execute(status -> work.get());
+    }
+
+    @Override
+    public <T> T write(Supplier<T> work) {
+        for (int left = TRIES - 1; left > 0; left--) {
+            try {
+                return writing.execute(status -> work.get());
+            } catch (TransientDataAccessException e) {
+                Thread.onSpinWait();
+            }
+        }
+        return writing.execute(status -> work.get());
+    }
+}

@@ -1,0 +1,25 @@
+package vn.eoffice.reports.host.web;
+
+import java.net.InetAddress;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where and how the host listens.
+ *
+ * @param address only this machine unless told otherwise
+ * @param upload limits of one request
+ */
+@ConfigurationProperties("reports")
+public record WebSettings(
+        @DefaultValue("127.0.0.1") InetAddress address,
+        @DefaultValue("8090") int port,
+        @DefaultValue Upload upload) {
+
+    /**
+     * Limits of an upload.
+     *
+     * @param maxBytes of one file
+     */
+    public record Upload(@DefaultValue("104857600") long maxBytes) {}
+}

@@ -1,0 +1,98 @@
+package vn.eoffice.reports.host;
+
+import org.junit.jupiter.api.Nested;
+import vn.eoffice.reports.port.ContentsContract;
+import vn.eoffice.reports.port.CountersContract;
+import vn.eoffice.reports.port.DeliveriesContract;
+import vn.eoffice.reports.port.DirectoryContract;
+import vn.eoffice.reports.port.DocumentsContract;
+import vn.eoffice.reports.port.JournalContract;
+import vn.eoffice.reports.port.NotifierContract;
+import vn.eoffice.reports.port.PermissionsContract;
+import vn.eoffice.reports.port.RegistersContract;
+import vn.eoffice.reports.port.SearchContract;
+import vn.eoffice.reports.port.TestOffice;
+
+/** The adapters of the host keep the contracts on H2. */
+class H2OfficeTest {
+
+    @Nested
+    class Counting extends CountersContract {
+        @Override
+        protected TestOffice open() {
+            return HostOffice.onH2();
+        }
+    }
+
+    @Nested
+    class Keeping extends DocumentsContract {
+        @Override
+        protected TestOffice open() {
+            return HostOffice.onH2();
+        }
+    }
+
+    @Nested
+    class Finding extends SearchContract {
+        @Override
+        protected TestOffice open() {
+            return HostOffice.onH2();
+        }
+    }
+
+    @Nested
+    class Files extends ContentsContract {
+        @Override
+        protected TestOffice open() {
+            return HostOffice.onH2();
+        }
+    }
+
+    @Nested
+    class Registering extends RegistersContract {
+        @Override
+        protected TestOffice open() {
+            return HostOffice.onH2();
+        }
+    }
+
+    @Nested
+    class Delivering extends DeliveriesContract {
+        @Override
+        protected TestOffice open() {
+            return HostOffice.onH2();
+        }
+    }
+
+    @Nested
+    class Permitting extends PermissionsContract {
+        @Override
+        protected TestOffice open() {
+            return HostOffice.onH2();
+        }
+    }
+
+    @Nested
+    class Recording extends JournalContract {
+        @Override
+        protected TestOffice open() {
+            return HostOffice.onH2();
+        }
+    }
+
+    @Nested
+    class Knowing extends DirectoryContract {
+        @Override
+        protected TestOffice open() {
+            return HostOffice.onH2();
+        }
+    }
+
+    @Nested
+    class Notifying extends NotifierContract {
+        @Override
+        protected TestOffice open() {
+            return HostOffice.onH2();
+        }
+    }
+}

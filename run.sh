@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# The one command of report management.
+#
+#   ./run.sh                    builds what is stale, starts the embedded host on 127.0.0.1:8090
+#   ./run.sh demo               plays the main job, from a Word file to a search hit, in a throwaway folder
+#   ./run.sh extract FILE…      prints one extraction record a line
+#
+# REPORTS_PORT, REPORTS_HOME and JAVA_OPTS change port, data folder and JVM options.
+# Exit codes: 0 done, 1 some inputs failed, 2 wrong usage.
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+target=$here/embedded-host/target
+jar=$target/report-management-embedded-host-1.0.0-SNAPSHOT-exec.jar
+
+is_stale() {
+  [[ ! -f $jar ]] && return 0
+  [[ -n $(find "$here"/pom.xml "$here"/docs/openapi.yaml "$here"/{core,rest,workflows,content-models,embedded-host}/{pom.xml,src/main} \
+    -newer "$jar" -print -quit 2>/dev/null) ]]
+}
+
+build() {
+  echo "Đang dựng chương trình (building, the first time takes some minutes) …" >&2
+  local log
+  log=$(mktemp)
+  if ! "$here/mvnw" -q -B -f "$here/pom.xml" -pl embedded-host -am -DskipTests package >"$log" 2>&1; then
+    cat "$log" >&2
+    rm -f "$log"
+    echo "run.sh: the build failed, see above" >&2
+    exit 1
+  fi
+  rm -f "$log"
+}
+
+if ! command -v java >/dev/null 2>&1; then
+  echo "run.sh: cần JDK 17 trở lên / needs JDK 17 or later (Debian: apt-get install openjdk-17-jdk-headless)" >&2
+  exit 1
+fi
+if is_stale; then build; fi
+
+export REPORTS_HOME=${REPORTS_HOME:-$PWD/data}
+export REPORTS_SAMPLES=${REPORTS_SAMPLES:-$here/samples}
+# shellcheck disable=SC2086 # JAVA_OPTS holds several options
+exec java -Xmx1g -Dfile.encoding=UTF-8 ${JAVA_OPTS:-} -jar "$jar" "$@"
