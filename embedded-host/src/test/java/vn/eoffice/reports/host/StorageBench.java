@@ -45,8 +45,8 @@ final class StorageBench {
         bench.numbers(32);
         bench.fill(Integer.parseInt(args[1]));
         for (int round = 0; round < 2; round++) {
-            bench.search("number", i -> query(new NumberTerm((i % 900 + 1) + ".kh.tu", false), null));
-            bench.search("citation", i -> query(new NumberTerm((i % 400 + 1) + ".nq.tw", false), null));
+            bench.search("number", i -> query(new NumberTerm(List.of((i % 900 + 1) + ".kh.tu")), null));
+            bench.search("citation", i -> query(new NumberTerm(List.of((i % 400 + 1) + ".nq.tw")), null));
             bench.search("free text", i -> query(null, words(new Random(i), 3)));
         }
         office.shutDown();

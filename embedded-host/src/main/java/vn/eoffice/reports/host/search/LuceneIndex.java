@@ -260,6 +260,7 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
             return;
         }
         try {
+            catchUp();
             commit();
         } finally {
             writing.lock();
