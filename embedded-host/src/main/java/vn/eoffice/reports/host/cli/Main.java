@@ -3,6 +3,7 @@ package vn.eoffice.reports.host.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -32,6 +33,7 @@ public final class Main {
     /** Runs a command; its exit code is 0 done, 1 some inputs failed, 2 wrong usage. */
     static int run(String command, String... args) {
         CommandLine line = new CommandLine(COMMANDS.get(command).get());
+        line.registerConverter(Locale.class, Locale::forLanguageTag);
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((failure, failed, parsed) -> {
