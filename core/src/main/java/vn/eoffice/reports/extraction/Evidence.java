@@ -1,6 +1,7 @@
 package vn.eoffice.reports.extraction;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Weighs what speaks for a document of its own: header, number, title line, opening, end block. */
 final class Evidence {
@@ -8,6 +9,9 @@ final class Evidence {
     static final int ENOUGH = 3;
 
     private static final int MUCH_PROSE = 300;
+
+    /** A number right behind the type word, as a headline cites a document. */
+    private static final Pattern HEADLINE = Pattern.compile("^(?:so ?:? ?)?\\d");
 
     private Evidence() {}
 
@@ -28,6 +32,9 @@ final class Evidence {
             return 0;
         }
         TitleLine title = TitleLine.of(head.titleSegment().line());
+        if (!head.anchored() && HEADLINE.matcher(title.rest().folded()).find()) {
+            return 0;
+        }
         int weight = title.capitals() ? 1 : 0;
         weight += title.capitals() && title.rest().text().isEmpty() ? 1 : 0;
         return weight + (head.title() <= 2 ? 1 : 0);

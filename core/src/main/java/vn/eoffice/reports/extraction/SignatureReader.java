@@ -12,7 +12,7 @@ import vn.eoffice.reports.extraction.Pieces.Piece;
 final class SignatureReader {
 
     private static final Pattern POST_BEHIND = Pattern.compile(
-            " (?=(?:PHÓ |ỦY VIÊN |UỶ VIÊN )(?:\\p{Lu})|(?:BÍ THƯ|TỔNG BÍ THƯ|CHÁNH VĂN PHÒNG|VỤ TRƯỞNG)(?: |$))");
+            "(?<=\\p{Lu})(?<!(?:^|\\W)(?:KT|TM|TL|TUQ|T/M|K/T|T/L)) (?=(?:PHÓ |ỦY VIÊN |UỶ VIÊN )(?:\\p{Lu})|(?:BÍ THƯ|TỔNG BÍ THƯ|CHÁNH VĂN PHÒNG|VỤ TRƯỞNG)(?: |$))");
     private static final int LONGEST = 120;
     private static final int RUNNING = 38;
 
@@ -26,15 +26,18 @@ final class SignatureReader {
     int startOf(List<Piece> pieces) {
         int start = -1;
         for (int i = pieces.size() - 1; i >= 0 && !isRunningText(pieces.get(i)); i--) {
-            Piece piece = pieces.get(i);
-            boolean post = piece.kind() == Kind.POSITION
-                    && piece.line().isCapitals()
-                    && !piece.line().text().endsWith(":");
-            if (piece.kind() == Kind.AUTHORITY || post) {
+            if (begins(pieces.get(i))) {
                 start = i;
             }
         }
         return start;
+    }
+
+    static boolean begins(Piece piece) {
+        boolean post = piece.kind() == Kind.POSITION
+                && piece.line().isCapitals()
+                && !piece.line().text().endsWith(":");
+        return post || piece.kind() == Kind.AUTHORITY;
     }
 
     private static boolean isRunningText(Piece piece) {

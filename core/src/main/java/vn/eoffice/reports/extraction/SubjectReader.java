@@ -88,6 +88,9 @@ final class SubjectReader {
 
     private static boolean goesOn(Line before, Line next, int parts) {
         char first = next.text().charAt(0);
+        if (next.text().endsWith(":") && !next.isCapitals()) {
+            return false;
+        }
         boolean beforeCapitals = before.isCapitals();
         if (Character.isLowerCase(first)) {
             return !endsSentence(before);

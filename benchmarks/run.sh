@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Measures the figures of issue 2 on this machine and prints a Markdown table.
+#
+#   benchmarks/run.sh [NAME…]     start extract filing search numbering inbox routing; all of them without a name
+#
+# Builds first what the measurements run on. Exit code 0 even where a target is missed: the table says so.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+IFS=,
+exec "$root/mvnw" -q -B -f "$root/pom.xml" -pl benchmarks -am -Pfigures verify -DskipTests -Dspotless.check.skip \
+  ${MAVEN_OFFLINE:+-o} "-Dfigures=${*:-all}"

@@ -1,0 +1,89 @@
+package vn.eoffice.reports.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import vn.eoffice.reports.rest.endpoint.BasePath;
+
+/** Speaks the HTTP contract on behalf of one person. Thread-safe. */
+final class HostClient {
+
+    private static final String BOUNDARY = "----benchmark-5f1c0c7e";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private final String base;
+    private final String credentials;
+
+    /** @param user a user id and password as in {@code vanthu:secret} */
+    HostClient(int port, String user) {
+        this.base = "http://127.0.0.1:" + port + BasePath.VALUE;
+        this.credentials =
+                "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Asks for something.
+     *
+     * @param path with its query; values encoded by {@link #encoded}
+     * @throws IOException when the answer is anything but success
+     */
+    byte[] get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET().build());
+    }
+
+    /** The same, read as JSON. */
+    JsonNode json(String path) throws IOException, InterruptedException {
+        return JSON.readTree(get(path));
+    }
+
+    /** Hands in a file; the answer is the filed document. */
+    JsonNode file(String fileName, byte[] content) throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream(content.length + 400);
+        body.writeBytes(utf8("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+        body.writeBytes(content);
+        body.writeBytes(utf8("\r\n--" + BOUNDARY + "--\r\n"));
+        return JSON.readTree(send(request("/documents")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build()));
+    }
+
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("Authorization", credentials)
+                .timeout(Duration.ofSeconds(120));
+    }
+
+    private byte[] send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IOException(request.method() + " " + request.uri() + " answered " + answer.statusCode() + " "
+                    + new String(answer.body(), StandardCharsets.UTF_8));
+        }
+        return answer.body();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
