@@ -73,7 +73,7 @@ class PasswordAuthenticationTest {
     @Test
     void aGuesserWaitsAndWhoIsSignedInDoesNot() {
         signIn("vanthu", "đúng");
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 5; i++) {
             assertRefused("vanthu", "sai");
         }
 
