@@ -8,6 +8,7 @@ final class Evidence {
 
     static final int ENOUGH = 3;
 
+    private static final int TOP = 5;
     private static final int MUCH_PROSE = 300;
 
     /** A number right behind the type word, as a headline cites a document. */
@@ -32,6 +33,9 @@ final class Evidence {
             return 0;
         }
         TitleLine title = TitleLine.of(head.titleSegment().line());
+        if (head.title() < TOP && Parts.isAnnex(head.titleSegment().line())) {
+            return ENOUGH;
+        }
         if (!head.anchored() && HEADLINE.matcher(title.rest().folded()).find()) {
             return 0;
         }
