@@ -47,7 +47,6 @@ final class Figures implements Callable<Integer> {
     /** Something that cannot be measured is no reason to leave the others out. */
     private static boolean measured(String name, Measurement measurement, Table table) throws InterruptedException {
         try {
-            table.start();
             measurement.measure(table);
             return true;
         } catch (InterruptedException e) {
@@ -56,6 +55,8 @@ final class Figures implements Callable<Integer> {
             System.err.println(name + " could not be measured: " + e);
             Arrays.stream(e.getStackTrace()).limit(12).forEach(frame -> System.err.println("    at " + frame));
             return false;
+        } finally {
+            table.print();
         }
     }
 }
