@@ -12,11 +12,12 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 target=$here/embedded-host/target
 jar=$target/report-management-embedded-host-1.0.0-SNAPSHOT-exec.jar
+built=$target/.built # the jar's own time is fixed, so that builds can be repeated
 
 is_stale() {
-  [[ ! -f $jar ]] && return 0
+  [[ -f $jar && -f $built ]] || return 0
   [[ -n $(find "$here"/pom.xml "$here"/docs/openapi.yaml "$here"/{core,rest,workflows,content-models,embedded-host}/{pom.xml,src/main} \
-    -newer "$jar" -print -quit 2>/dev/null) ]]
+    -newer "$built" -print -quit 2>/dev/null) ]]
 }
 
 build() {
@@ -30,6 +31,7 @@ build() {
     exit 1
   fi
   rm -f "$log"
+  touch "$built"
 }
 
 if ! command -v java >/dev/null 2>&1; then

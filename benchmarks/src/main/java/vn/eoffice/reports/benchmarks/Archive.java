@@ -38,8 +38,8 @@ final class Archive {
         byte[] bytes = "Văn bản mẫu.\n".getBytes(StandardCharsets.UTF_8);
         try {
             file = Files.write(folder.resolve("mau.txt"), bytes);
-            String sha256 =
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            String sha256 = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             content = new FileContent("mau.txt", "text/plain", bytes.length, sha256);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -78,7 +78,8 @@ final class Archive {
                 then.each(stored);
                 return stored;
             });
-            IntStream.range(from, to).forEach(index -> ids[index] = documents.get(index - from).id());
+            IntStream.range(from, to)
+                    .forEach(index -> ids[index] = documents.get(index - from).id());
         });
         return List.of(ids);
     }
@@ -101,10 +102,11 @@ final class Archive {
                 Map.of(),
                 null);
         office.ports().documents().add(document);
-        office.ports().contents().write(document.id(), new ContentVersion(1, content, now, Office.CLERK), file, entry.text());
+        office.ports()
+                .contents()
+                .write(document.id(), new ContentVersion(1, content, now, Office.CLERK), file, entry.text());
         office.ports().permissions().grant(document.id(), Authority.clerksOf("VPTU"), Access.WRITE);
-        entry.readers()
-                .forEach(reader -> office.ports().permissions().grant(document.id(), reader, Access.READ));
+        entry.readers().forEach(reader -> office.ports().permissions().grant(document.id(), reader, Access.READ));
         return document;
     }
 }

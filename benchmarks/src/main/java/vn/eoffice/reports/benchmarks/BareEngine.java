@@ -70,7 +70,8 @@ final class BareEngine implements AutoCloseable {
                 Duration.ofDays(3));
         Map<String, Object> variables = new HashMap<>(RoutingVariables.of(request));
         String instance = engine.getRuntimeService()
-                .startProcessInstanceByKey(RoutingProcess.KEY, request.document().value(), variables)
+                .startProcessInstanceByKey(
+                        RoutingProcess.KEY, request.document().value(), variables)
                 .getId();
         approve(instance);
         approve(instance);

@@ -2,10 +2,10 @@ package vn.eoffice.reports.benchmarks;
 
 import java.util.List;
 import vn.eoffice.reports.actor.Authority;
-import vn.eoffice.reports.document.DocumentStatus;
-import vn.eoffice.reports.document.Metadata;
 import vn.eoffice.reports.distribution.RecipientLine;
 import vn.eoffice.reports.distribution.RecipientLine.Direction;
+import vn.eoffice.reports.document.DocumentStatus;
+import vn.eoffice.reports.document.Metadata;
 
 /** Plans of the province that all take their number from one series. */
 final class Drafts {

@@ -32,7 +32,8 @@ final class FilingFigure implements Measurement {
             for (int i = 0; i < loads.length; i++) {
                 loads[i] = file(host.as(Office.CLERK), STRETCHES.get(i), STRETCHES.get(i + 1), complete);
                 heaps[i] = host.heapMegabytes();
-                table.note("%d filed, %.0f a second, heap %d MB".formatted(STRETCHES.get(i + 1), loads[i].perSecond(), heaps[i]));
+                table.note("%d filed, %.0f a second, heap %d MB"
+                        .formatted(STRETCHES.get(i + 1), loads[i].perSecond(), heaps[i]));
             }
             report(table, Load.together(loads), heaps, complete.get());
         }
@@ -63,17 +64,18 @@ final class FilingFigure implements Measurement {
     private static boolean isComplete(JsonNode answer) {
         JsonNode entry = answer.path("entry");
         return List.of("type", "number", "issuingBody", "date", "subject").stream()
-                .noneMatch(field -> entry.path(field).isMissingNode() || entry.path(field).isNull());
+                .noneMatch(field ->
+                        entry.path(field).isMissingNode() || entry.path(field).isNull());
     }
 
     private static void report(Table table, Load all, long[] heaps, int complete) {
         String size = "%d documents of 6 KB, .txt and .docx, %d clients".formatted(all.count(), CLIENTS);
         table.add(Row.atLeast("filing over HTTP", size, all.perSecond(), TARGET, "documents/s"));
-        table.add(Row.published("filing over HTTP: time of one", size, all.times().toString()));
+        table.add(
+                Row.published("filing over HTTP: time of one", size, all.times().toString()));
         table.add(Row.published("filing: type, number, body, date and subject read", size, complete + " documents"));
         table.add(Row.published(
                 "filing: heap after collection at 10 %, 50 %, 100 %",
-                size,
-                "%d MB, %d MB, %d MB".formatted(heaps[0], heaps[1], heaps[2])));
+                size, "%d MB, %d MB, %d MB".formatted(heaps[0], heaps[1], heaps[2])));
     }
 }

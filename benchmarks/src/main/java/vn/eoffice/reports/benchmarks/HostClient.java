@@ -32,8 +32,7 @@ final class HostClient {
     /** @param user a user id and password as in {@code vanthu:secret} */
     HostClient(int port, String user) {
         this.base = "http://127.0.0.1:" + port + BasePath.VALUE;
-        this.credentials =
-                "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
+        this.credentials = "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -54,8 +53,8 @@ final class HostClient {
     /** Hands in a file; the answer is the filed document. */
     JsonNode file(String fileName, byte[] content) throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream(content.length + 400);
-        body.writeBytes(utf8("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+        body.writeBytes(utf8("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
         body.writeBytes(content);
         body.writeBytes(utf8("\r\n--" + BOUNDARY + "--\r\n"));
         return JSON.readTree(send(request("/documents")

@@ -40,7 +40,11 @@ final class HostProcess implements AutoCloseable {
     static HostProcess start(Path home) throws IOException, InterruptedException {
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(
-                Workplace.java("java").toString(), "-Xmx1g", "-Dfile.encoding=UTF-8", "-jar", Workplace.hostJar().toString());
+                Workplace.java("java").toString(),
+                "-Xmx1g",
+                "-Dfile.encoding=UTF-8",
+                "-jar",
+                Workplace.hostJar().toString());
         builder.environment().put("REPORTS_HOME", home.toString());
         builder.environment().put("REPORTS_PORT", String.valueOf(port));
         builder.environment().put("REPORTS_DEMO_PASSWORD", PASSWORD);
@@ -91,8 +95,7 @@ final class HostProcess implements AutoCloseable {
 
     private static void awaitHealth(Process process, int port, Path log) throws IOException, InterruptedException {
         HttpClient http = HttpClient.newHttpClient();
-        HttpRequest health = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + BasePath.VALUE + "/health"))
+        HttpRequest health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + BasePath.VALUE + "/health"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         long end = System.nanoTime() + PATIENCE.toNanos();

@@ -43,8 +43,11 @@ final class InboxFigure implements Measurement {
     private static void load(Table table, Office office, Path folder) throws InterruptedException {
         Archive archive = new Archive(office, folder);
         Actor clerk = office.person(Office.CLERK);
-        archive.fill(OPEN, index -> Drafts.entry(index, DocumentStatus.DRAFT, List.of()), documents -> documents.forEach(
-                document -> office.cases().routingDesk().submit(submission(document), clerk)));
+        archive.fill(
+                OPEN,
+                index -> Drafts.entry(index, DocumentStatus.DRAFT, List.of()),
+                documents -> documents.forEach(
+                        document -> office.cases().routingDesk().submit(submission(document), clerk)));
         table.note("tasks are open");
         archive.fill(
                 OPEN,
@@ -86,7 +89,8 @@ final class InboxFigure implements Measurement {
     }
 
     private static void report(Table table, String path, String size, Load load) {
-        table.add(Row.published("GET " + path + ": p50", size, Row.text(load.times().millis(50), "ms")));
+        table.add(Row.published(
+                "GET " + path + ": p50", size, Row.text(load.times().millis(50), "ms")));
         table.add(Row.atMost("GET " + path + ": p95", size, load.times().millis(95), TARGET_MILLIS, "ms"));
     }
 }

@@ -69,7 +69,9 @@ record Load(int count, double seconds, Percentiles times) {
     static Load together(Load... loads) {
         int count = Arrays.stream(loads).mapToInt(Load::count).sum();
         double seconds = Arrays.stream(loads).mapToDouble(Load::seconds).sum();
-        long[] nanos = Arrays.stream(loads).flatMapToLong(load -> load.times().stream()).toArray();
+        long[] nanos = Arrays.stream(loads)
+                .flatMapToLong(load -> load.times().stream())
+                .toArray();
         return new Load(count, seconds, new Percentiles(nanos));
     }
 }

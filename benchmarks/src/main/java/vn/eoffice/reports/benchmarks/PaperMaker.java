@@ -16,21 +16,58 @@ final class PaperMaker {
     private static final int BASES = 600;
 
     private static final List<String> COMMUNES = List.of(
-            "An Lão", "Bình Khê", "Vĩnh Lộc", "Đông Thủy", "Tân Thịnh", "Hải Trạch", "Đại Lão", "Thanh Tiên",
-            "Phú Văn", "Phước Giang", "Sơn Điền", "Mỹ Hưng", "Hòa Bảo", "Trường Khê", "An Lộc", "Xuân Thủy");
+            "An Lão",
+            "Bình Khê",
+            "Vĩnh Lộc",
+            "Đông Thủy",
+            "Tân Thịnh",
+            "Hải Trạch",
+            "Đại Lão",
+            "Thanh Tiên",
+            "Phú Văn",
+            "Phước Giang",
+            "Sơn Điền",
+            "Mỹ Hưng",
+            "Hòa Bảo",
+            "Trường Khê",
+            "An Lộc",
+            "Xuân Thủy");
     private static final List<String> FAMILY = List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Võ", "Đặng", "Bùi");
     private static final List<String> GIVEN =
             List.of("Văn Hùng", "Thị Mai", "Quốc Tuấn", "Minh Châu", "Thanh Sơn", "Hồng Nhung", "Đức Thắng");
     private static final List<String> WORK = List.of(
-            "rà soát biên chế", "sắp xếp tổ chức bộ máy", "chuyển đổi số", "cải cách hành chính", "giảm nghèo bền vững",
-            "phòng, chống thiên tai", "xây dựng nông thôn mới", "giải ngân vốn đầu tư công", "kiểm tra, giám sát",
-            "chăm sóc sức khỏe nhân dân", "phổ cập giáo dục", "quản lý đất đai", "bảo vệ môi trường", "an toàn giao thông");
+            "rà soát biên chế",
+            "sắp xếp tổ chức bộ máy",
+            "chuyển đổi số",
+            "cải cách hành chính",
+            "giảm nghèo bền vững",
+            "phòng, chống thiên tai",
+            "xây dựng nông thôn mới",
+            "giải ngân vốn đầu tư công",
+            "kiểm tra, giám sát",
+            "chăm sóc sức khỏe nhân dân",
+            "phổ cập giáo dục",
+            "quản lý đất đai",
+            "bảo vệ môi trường",
+            "an toàn giao thông");
     private static final List<String> DOES = List.of(
-            "chủ trì, phối hợp với các đơn vị liên quan", "hướng dẫn cơ sở", "tổng hợp số liệu", "bố trí kinh phí",
-            "cử người theo dõi", "lập danh sách chi tiết", "gửi kết quả bằng văn bản", "công khai tiến độ");
+            "chủ trì, phối hợp với các đơn vị liên quan",
+            "hướng dẫn cơ sở",
+            "tổng hợp số liệu",
+            "bố trí kinh phí",
+            "cử người theo dõi",
+            "lập danh sách chi tiết",
+            "gửi kết quả bằng văn bản",
+            "công khai tiến độ");
     private static final List<String> THING = List.of(
-            "của từng thôn, tổ dân phố", "theo biểu mẫu kèm theo", "trong phạm vi được giao", "trên hệ thống dùng chung",
-            "cho các hộ gia đình", "tại trụ sở làm việc mới", "đối với viên chức sự nghiệp", "ở các trường học");
+            "của từng thôn, tổ dân phố",
+            "theo biểu mẫu kèm theo",
+            "trong phạm vi được giao",
+            "trên hệ thống dùng chung",
+            "cho các hộ gia đình",
+            "tại trụ sở làm việc mới",
+            "đối với viên chức sự nghiệp",
+            "ở các trường học");
 
     private final long seed;
 
@@ -63,7 +100,10 @@ final class PaperMaker {
                 subject,
                 cited,
                 body(random, cited, bytes),
-                List.of("Thường trực Tỉnh ủy (báo cáo)", "Các sở, ban, ngành", "Ủy ban nhân dân xã " + one(random, COMMUNES)),
+                List.of(
+                        "Thường trực Tỉnh ủy (báo cáo)",
+                        "Các sở, ban, ngành",
+                        "Ủy ban nhân dân xã " + one(random, COMMUNES)),
                 one(random, FAMILY) + " " + one(random, GIVEN));
     }
 
@@ -93,9 +133,8 @@ final class PaperMaker {
         cited.forEach(number -> lines.add(basis(number)));
         int left = bytes - 1_000;
         for (int item = 1; left > 0; item++) {
-            String line = item % 12 == 1
-                    ? "%d. Về %s".formatted(item / 12 + 1, one(random, WORK))
-                    : sentence(random, cited);
+            String line =
+                    item % 12 == 1 ? "%d. Về %s".formatted(item / 12 + 1, one(random, WORK)) : sentence(random, cited);
             lines.add(line);
             left -= line.length() * 4 / 3;
         }

@@ -38,7 +38,6 @@ final class Percentiles {
     @Override
     public String toString() {
         return "p50 %s, p95 %s, max %s"
-                .formatted(
-                        Row.text(millis(50), "ms"), Row.text(millis(95), "ms"), Row.text(millis(100), "ms"));
+                .formatted(Row.text(millis(50), "ms"), Row.text(millis(95), "ms"), Row.text(millis(100), "ms"));
     }
 }

@@ -23,7 +23,9 @@ import vn.eoffice.reports.number.CodeTables;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 5, time = 3)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx1g", "-XX:ActiveProcessorCount=1"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx1g", "-XX:ActiveProcessorCount=1"})
 public class Reading {
 
     private static final int TEXTS = 64;

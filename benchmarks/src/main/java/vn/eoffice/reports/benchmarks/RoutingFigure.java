@@ -26,8 +26,10 @@ final class RoutingFigure implements Measurement {
             double bare = bare(place.folder());
             double routed = routed(table, place.folder());
             String size = "%d routings of two desks, %d clients, H2".formatted(ROUTINGS, CLIENTS);
-            table.add(Row.published("routings started, decided twice, numbered, distributed", size, Row.text(routed, "routings/s")));
-            table.add(Row.published("the same BPMN on a bare engine, its steps doing nothing", size, Row.text(bare, "routings/s")));
+            table.add(Row.published(
+                    "routings started, decided twice, numbered, distributed", size, Row.text(routed, "routings/s")));
+            table.add(Row.published(
+                    "the same BPMN on a bare engine, its steps doing nothing", size, Row.text(bare, "routings/s")));
             table.add(Row.published("routing, share of the bare engine", size, Row.text(100 * routed / bare, "%")));
         }
     }
@@ -50,8 +52,8 @@ final class RoutingFigure implements Measurement {
                             WARM_UP + ROUTINGS,
                             index -> Drafts.entry(index, DocumentStatus.DRAFT, List.of()),
                             Archive.Then.NOTHING);
-            People people =
-                    new People(office.person(Office.CLERK), office.person(Office.REVIEWER), office.person(Office.SIGNER));
+            People people = new People(
+                    office.person(Office.CLERK), office.person(Office.REVIEWER), office.person(Office.SIGNER));
             Load.of(CLIENTS, WARM_UP, number -> route(office, ids.get(number), people));
             Load load = Load.of(CLIENTS, ROUTINGS, number -> route(office, ids.get(WARM_UP + number), people));
             table.note("time of one " + load.times());
@@ -74,7 +76,8 @@ final class RoutingFigure implements Measurement {
     }
 
     private static Document approve(Office office, DocumentId id, Actor actor) {
-        RoutingTask task = office.transactions()
+        RoutingTask task = office
+                .transactions()
                 .read(() -> office.cases().routingDesk().tasks(actor, PageRequest.FIRST))
                 .items()
                 .stream()

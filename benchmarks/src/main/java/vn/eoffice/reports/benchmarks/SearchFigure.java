@@ -27,8 +27,16 @@ final class SearchFigure implements Measurement {
     private static final double NUMBER_TARGET_MILLIS = 20;
     private static final double TEXT_TARGET_MILLIS = 60;
     private static final List<String> WORDS = List.of(
-            "sắp xếp tổ chức bộ máy", "giam ngheo ben vung", "chuyển đổi số", "đầu tư công", "rà soát biên chế",
-            "phong chong thien tai", "vốn đầu tư công", "tổ dân phố", "trường học", "cai cach hanh chinh");
+            "sắp xếp tổ chức bộ máy",
+            "giam ngheo ben vung",
+            "chuyển đổi số",
+            "đầu tư công",
+            "rà soát biên chế",
+            "phong chong thien tai",
+            "vốn đầu tư công",
+            "tổ dân phố",
+            "trường học",
+            "cai cach hanh chinh");
 
     private final PaperMaker papers = new PaperMaker(7);
 
@@ -44,7 +52,8 @@ final class SearchFigure implements Measurement {
                 search(table, reader, "by citation", NUMBER_TARGET_MILLIS, SearchFigure::byCitation);
                 search(table, reader, "of a typed number", NUMBER_TARGET_MILLIS, SearchFigure::typed);
                 search(table, reader, "in free text", TEXT_TARGET_MILLIS, SearchFigure::byText);
-                table.add(Row.published("search: heap after collection", DOCUMENTS + " documents", host.heapMegabytes() + " MB"));
+                table.add(Row.published(
+                        "search: heap after collection", DOCUMENTS + " documents", host.heapMegabytes() + " MB"));
             }
         }
     }
@@ -83,15 +92,16 @@ final class SearchFigure implements Measurement {
                         DocumentStatus.ISSUED, metadata, paper.text(), List.of(Authority.role(Role.ARCHIVIST)));
     }
 
-    private static void search(
-            Table table, HostClient reader, String how, double target, IntFunction<String> query)
+    private static void search(Table table, HostClient reader, String how, double target, IntFunction<String> query)
             throws InterruptedException, IOException {
-        long found = reader.json(query.apply(1)).at("/list/pagination/totalItems").asLong();
+        long found =
+                reader.json(query.apply(1)).at("/list/pagination/totalItems").asLong();
         Load.of(CLIENTS, WARM_UP, number -> reader.get(query.apply(number)));
         Load load = Load.of(CLIENTS, SEARCHES, number -> reader.get(query.apply(number)));
         String size = "%d documents, pages of 25, %d clients".formatted(DOCUMENTS, CLIENTS);
         String figure = "search " + how;
-        table.note("%s: %s finds %d; %.0f a second, %s".formatted(how, query.apply(1), found, load.perSecond(), load.times()));
+        table.note("%s: %s finds %d; %.0f a second, %s"
+                .formatted(how, query.apply(1), found, load.perSecond(), load.times()));
         table.add(Row.published(figure + ": p50", size, Row.text(load.times().millis(50), "ms")));
         table.add(Row.atMost(figure + ": p95", size, load.times().millis(95), target, "ms"));
     }
@@ -106,7 +116,8 @@ final class SearchFigure implements Measurement {
 
     private static String typed(int search) {
         String number = PaperMaker.base(new Random(search).nextInt(400));
-        return path("q", search % 2 == 0 ? number : number.toLowerCase(Locale.ROOT).replaceAll("[-/]", " "));
+        return path(
+                "q", search % 2 == 0 ? number : number.toLowerCase(Locale.ROOT).replaceAll("[-/]", " "));
     }
 
     private static String byText(int search) {

@@ -21,7 +21,9 @@ final class Workplace implements AutoCloseable {
     }
 
     static Path root() {
-        return Path.of(System.getProperty("project.root", "..")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("project.root", ".."))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** The host as users get it: one jar that starts. */

@@ -17,7 +17,8 @@ class PaperMakerTest {
 
     @Test
     void makesNoTwoTextsAlike() {
-        assertThat(IntStream.range(0, 500).mapToObj(index -> papers.paper(index, 2_000).text()))
+        assertThat(IntStream.range(0, 500)
+                        .mapToObj(index -> papers.paper(index, 2_000).text()))
                 .doesNotHaveDuplicates();
     }
 

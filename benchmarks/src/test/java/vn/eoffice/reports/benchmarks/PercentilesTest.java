@@ -10,7 +10,10 @@ class PercentilesTest {
 
     @Test
     void takesTheNearestRankWhateverTheOrder() {
-        long[] oneToTwenty = LongStream.iterate(20, n -> n - 1).limit(20).map(n -> n * 1_000_000).toArray();
+        long[] oneToTwenty = LongStream.iterate(20, n -> n - 1)
+                .limit(20)
+                .map(n -> n * 1_000_000)
+                .toArray();
         Percentiles times = new Percentiles(oneToTwenty);
         assertThat(times.millis(50)).isEqualTo(10.0);
         assertThat(times.millis(95)).isEqualTo(19.0);

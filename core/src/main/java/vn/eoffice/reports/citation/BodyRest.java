@@ -18,7 +18,7 @@ final class BodyRest {
             Set.of(("an ban binh biên biểu bạc bản bảo bộ cao chiến chính chấp chỉ chống chức cách công cơ"
                             + " cải cấp cứu cực dân dục dự dựng gia giao giáo hiểm hiệp hoạch hành hòa hóa hải học"
                             + " hội hợp khai khoa khoáng khu kinh kiểm kê kế lao liên lâm lãng lý lịch môi mại mỏ mục"
-                            + " nam nghiệp nghề nghệ nguyên nhiệm nhà nhân nhũng ninh niên nông năng nước nữ phong"
+                            + " nam nghiệp ngành nghề nghệ nguyên nhiệm nhà nhân nhũng ninh niên nông năng nước nữ phong"
                             + " pháp phát phí phòng phẩm phố phụ phủ quan quyền quân quê quản quốc soát sát sản số sở"
                             + " sự tham thao thi thiên thiếu thuật thuế thành thôn thông thú thương thường thống thủy"
                             + " tin tiêu tiến tra trang triển trung truyền trường trẻ trị trực tài tác tôn tư tạo tải"
@@ -57,7 +57,8 @@ final class BodyRest {
             if (wordEnd == word || !LEVELS.contains(Words.plain(text.substring(word, wordEnd)))) {
                 break;
             }
-            boolean shortened = wordEnd < text.length() && text.charAt(wordEnd) == '.' && wordEnd - word == 2;
+            boolean shortened =
+                    wordEnd < text.length() && text.charAt(wordEnd) == '.' && Words.startsWith(text, word, "tp");
             i = shortened ? wordEnd + 1 : wordEnd;
         }
         return i;
@@ -103,6 +104,9 @@ final class BodyRest {
 
     /** Where the next word of a name starts, behind "và", a dash or a comma that joins two of its parts. */
     private int connected(String text, int end) {
+        if (end < text.length() && text.charAt(end) == '&') {
+            return end + 1;
+        }
         int i = Words.skipBlanks(text, end);
         int next = i;
         if (Words.startsWith(text, i, "và")) {

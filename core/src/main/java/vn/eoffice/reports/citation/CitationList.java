@@ -33,7 +33,7 @@ final class CitationList {
         CitedDocument parent =
                 documents.stream().filter(CitedDocument::isParent).findFirst().orElse(null);
         List<Citation> citations = documents.stream()
-                .filter(document -> !document.isParent())
+                .filter(document -> !document.isParent() && document.isClear())
                 .filter(document -> parent == null || !document.key().equals(parent.key()))
                 .sorted(Comparator.comparingInt(CitedDocument::start))
                 .map(CitedDocument::citation)
@@ -75,7 +75,8 @@ final class CitationList {
         if (meant != null) {
             meant.complete(mention);
         } else if (isClear(mention)) {
-            add(mention.withKey("short " + mention.type() + " " + mention.serial()));
+            add(mention.withKey("short " + mention.type() + " " + mention.serial())
+                    .withNumber(String.valueOf(mention.serial())));
         }
     }
 

@@ -29,10 +29,14 @@ final class CitedDocument {
         if (date == null || mention.date() == null || first.number() == null) {
             return true;
         }
+        boolean plain = first.number().indexOf('/') < 0;
         boolean withYear = first.number().indexOf('/') != first.number().lastIndexOf('/');
         boolean party = first.number().indexOf('-') < first.number().indexOf('/');
         int years = Math.abs(date.getYear() - mention.date().getYear());
-        return withYear || years <= (party ? PARTY_YEARS : 0);
+        boolean otherBody =
+                body != null && mention.body() != null && !Words.plain(body).equals(Words.plain(mention.body()));
+        boolean otherPlace = !party && otherBody && !date.equals(mention.date());
+        return plain || withYear || years <= (party ? PARTY_YEARS : 0) && !otherPlace;
     }
 
     /** Whether a short form of this type and serial may stand for it. */
@@ -45,6 +49,11 @@ final class CitedDocument {
         type = type == null ? mention.type() : type;
         date = date == null ? mention.date() : date;
         body = body == null ? mention.body() : body;
+    }
+
+    /** A blank number alone is a form to fill in; with its body or date it is a citation. */
+    boolean isClear() {
+        return first.number() != null || !first.key().startsWith("blank ") || body != null || date != null;
     }
 
     int start() {

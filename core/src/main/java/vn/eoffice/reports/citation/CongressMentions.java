@@ -10,6 +10,7 @@ import vn.eoffice.reports.text.VietnameseText;
 /** Resolutions of congresses, which have no number: {@code Nghị quyết Đại hội XIII của Đảng}. */
 final class CongressMentions {
 
+    private static final int WINDOW = 200;
     private static final String S = "[\\s\\p{Zs}]{1,6}+";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -28,16 +29,34 @@ final class CongressMentions {
 
     List<Mention> in(String text) {
         List<Mention> mentions = new ArrayList<>();
-        Matcher matcher = CONGRESS.matcher(text);
-        while (matcher.find()) {
-            String term = matcher.group(2);
-            boolean named =
-                    Character.isUpperCase(matcher.group(1).charAt(0)) && term.equals(term.toUpperCase(Locale.ROOT));
-            if (named) {
-                mentions.add(mention(text, matcher));
+        Matcher matcher = CONGRESS.matcher(text).useTransparentBounds(true);
+        for (int i = 0; i < text.length(); i++) {
+            if (mayStart(text, i)
+                    && matcher.region(i, Math.min(text.length(), i + WINDOW)).lookingAt()) {
+                String term = matcher.group(2);
+                boolean named = Character.isUpperCase(matcher.group(1).charAt(0));
+                if (named && term.equals(term.toUpperCase(Locale.ROOT)) && !isTitle(text, matcher)) {
+                    mentions.add(mention(text, matcher));
+                }
+                i = matcher.end() - 1;
             }
         }
         return mentions;
+    }
+
+    /** The congress's own resolution has these words as its title, in capitals on a line of their own. */
+    private static boolean isTitle(String text, Matcher matcher) {
+        int start = matcher.start();
+        boolean line = start == 0 || text.charAt(start - 1) == '\n';
+        return line && matcher.group().chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** "nghị" in any case, cheaply: every character of a text comes by here. */
+    private static boolean mayStart(String text, int i) {
+        return (text.charAt(i) == 'N' || text.charAt(i) == 'n')
+                && i + 3 < text.length()
+                && (text.charAt(i + 3) == 'ị' || text.charAt(i + 3) == 'Ị')
+                && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
     }
 
     private Mention mention(String text, Matcher matcher) {

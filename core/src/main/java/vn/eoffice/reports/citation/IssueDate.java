@@ -17,13 +17,22 @@ record IssueDate(LocalDate value, int end) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String S = "[\\s\\p{Zs}]{0,6}+";
 
+    /** The words and figures of a date as character recognition leaves them: {@code ngàv 16/5/2O16}. */
+    private static final String DAY = "ng[àaáã][yvỳ]";
+
+    private static final String MONTH = "th[áaà]ng";
+    private static final String YEAR = "n[ăãaâ]m";
+    private static final String D = "[\\dOolI]";
+
     private static final Pattern FIGURES = Pattern.compile(
-            "(?:ngày" + S + ")?+(\\d{1,2}+)" + S + "[/.\\-–]" + S + "(\\d{1,2}+)" + S + "[/.\\-–]" + S
-                    + "(\\d{4}+)(?![\\d/])",
+            "(?:" + DAY + S + ")?+(" + D + "{1,2}+)" + S + "[/.\\-–]" + S + "(" + D + "{1,2}+)" + S + "[/.\\-–]" + S
+                    + "(" + D + "{4}+)(?![\\d/])",
             FLAGS);
 
     private static final Pattern WORDS = Pattern.compile(
-            "ngày" + S + "(\\d{1,2}+)" + S + "tháng" + S + "(\\d{1,2}+)" + S + "năm" + S + "(\\d{4}+)(?!\\d)", FLAGS);
+            DAY + S + "(" + D + "{1,2}+)" + S + MONTH + S + "(" + D + "{1,2}+)" + S + YEAR + S + "(" + D
+                    + "{4}+)(?!\\d)",
+            FLAGS);
 
     private static final Pattern BLANK = Pattern.compile(
             "ngày[\\s\\p{Zs}\\d./…_\\-]{1,40}+(?:tháng[\\s\\p{Zs}\\d.…_]{1,20}+)?+(?:năm[\\s\\p{Zs}\\d.…_]{1,20}+)?+",
@@ -44,12 +53,14 @@ record IssueDate(LocalDate value, int end) {
 
     private static LocalDate of(Matcher matcher) {
         try {
-            return LocalDate.of(
-                    Integer.parseInt(matcher.group(3)),
-                    Integer.parseInt(matcher.group(2)),
-                    Integer.parseInt(matcher.group(1)));
+            return LocalDate.of(figure(matcher.group(3)), figure(matcher.group(2)), figure(matcher.group(1)));
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static int figure(String digits) {
+        return Integer.parseInt(
+                digits.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1'));
     }
 }

@@ -12,8 +12,8 @@ final class LawMentions {
     private static final int WINDOW = 170;
     private static final String S = "[\\s\\p{Zs}]{1,6}+";
 
-    private static final Pattern START = Pattern.compile("(?<!\\p{L})(Bộ" + S + "luật|Luật|Pháp" + S + "lệnh|Hiến" + S
-            + "pháp)" + "(?=" + S + "(?:\\p{Lu}|sửa|năm|\\d{4}))");
+    private static final Pattern START = Pattern.compile(
+            "(Bộ" + S + "luật|Luật|Pháp" + S + "lệnh|Hiến" + S + "pháp)" + "(?=" + S + "(?:\\p{Lu}|sửa|năm|\\d{4}))");
 
     /** What a law's name cannot run over; a year and a date complete it. */
     private static final Pattern STOP = Pattern.compile(
@@ -28,16 +28,24 @@ final class LawMentions {
 
     List<Mention> in(String text) {
         List<Mention> mentions = new ArrayList<>();
-        Matcher matcher = START.matcher(text);
-        int from = 0;
-        while (matcher.find(from)) {
-            Mention law = law(text, matcher);
-            from = law == null ? matcher.end() : law.end();
-            if (law != null) {
-                mentions.add(law);
+        Matcher matcher = START.matcher(text).useTransparentBounds(true);
+        for (int i = 0; i < text.length(); i++) {
+            if (mayStart(text, i)
+                    && matcher.region(i, Math.min(text.length(), i + WINDOW)).lookingAt()) {
+                Mention law = law(text, matcher);
+                i = (law == null ? matcher.end() : law.end()) - 1;
+                if (law != null) {
+                    mentions.add(law);
+                }
             }
         }
         return mentions;
+    }
+
+    /** A capital that may begin one of the words, cheaply: every character of a text comes by here. */
+    private static boolean mayStart(String text, int i) {
+        char c = text.charAt(i);
+        return (c == 'L' || c == 'B' || c == 'P' || c == 'H') && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
     }
 
     private Mention law(String text, Matcher start) {

@@ -2,7 +2,7 @@ package vn.eoffice.reports.citation;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.eoffice.reports.citation.BodyNames.Body;
 
@@ -18,9 +18,11 @@ record Lead(LocalDate date, String body) {
     private static final int WINDOW = 90;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final Pattern ISSUED = Pattern.compile(
-            "[\\s\\p{Zs},]{1,3}+(?:đã[\\s\\p{Zs}]{1,3}+)?+(?:ký[\\s\\p{Zs}]{1,3}+)?+ban[\\s\\p{Zs}]{1,3}+hành[\\s\\p{Zs}]{0,3}+$",
-            FLAGS);
+    /** What stands between a body and the document it issued, from the last word back. */
+    private static final Set<String> LINKS =
+            Set.of("đã", "vừa", "cũng", "mới", "ký", "ban", "hành", "có", "tại", "trả", "lời", "các");
+
+    private static final Set<String> LAST_LINKS = Set.of("hành", "có", "tại", "các");
 
     private static final Pattern ATTACHED = Pattern.compile(
             "(?:^|[(\\[\\n\\r])[\\s\\p{Zs}*_]{0,8}+(?:được[\\s\\p{Zs}]{1,3}+)?+(?:ban[\\s\\p{Zs}]{1,3}+hành[\\s\\p{Zs}]{1,6}+)?+"
@@ -37,13 +39,11 @@ record Lead(LocalDate date, String body) {
     }
 
     static Lead before(String text, int start, BodyNames bodies) {
-        int from = Math.max(0, start - WINDOW);
-        String window = text.substring(from, start);
-        Matcher verb = ISSUED.matcher(window);
-        if (!endsWithVerb(window) || !verb.find()) {
+        int verbStart = linkStart(text, start);
+        if (verbStart < 0) {
             return NONE;
         }
-        int verbStart = from + verb.start();
+        int from = Math.max(0, verbStart - WINDOW);
         for (int i = from; i < verbStart; i++) {
             boolean wordStart =
                     Character.isUpperCase(text.charAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
@@ -55,8 +55,18 @@ record Lead(LocalDate date, String body) {
         return NONE;
     }
 
-    private static boolean endsWithVerb(String window) {
-        return Words.plain(window.stripTrailing()).endsWith("hành");
+    /** End of the words before the verb that leads to the type; -1 when there is no such verb. */
+    private static int linkStart(String text, int start) {
+        int end = Words.skipBlanksBack(text, start);
+        int word = Words.wordStart(text, end);
+        if (word == end || !LAST_LINKS.contains(Words.plain(text.substring(word, end)))) {
+            return -1;
+        }
+        while (word < end && LINKS.contains(Words.plain(text.substring(word, end)))) {
+            end = Words.skipBlanksBack(text, word);
+            word = Words.wordStart(text, end);
+        }
+        return end;
     }
 
     private static LocalDate dateBefore(String text, int end) {

@@ -9,15 +9,13 @@ import vn.eoffice.reports.number.CodeSystem;
 import vn.eoffice.reports.number.CodeTables;
 import vn.eoffice.reports.number.DocumentNumber;
 import vn.eoffice.reports.number.NumberReader.FoundNumber;
-import vn.eoffice.reports.number.NumberShape;
 
 /** Mentions of documents by their number, with the words around it. */
 final class NumberMentions {
 
     /** Licences and certificates are no documents somebody rests on. */
-    private static final Set<String> NOT_CITED = Set.of("GP", "GCN", "GXN", "ĐKKD", "GPXB", "GPHĐ");
+    private static final Set<String> NOT_CITED = Set.of("GCN", "GXN", "ĐKKD", "GPXB");
 
-    private static final Set<String> OLD_DECREE_BODIES = Set.of("CP", "HĐBT", "HĐCP", "TTg", "CTN");
     private static final int LIST_GAP = 30;
 
     private final CodeTables tables;
@@ -38,14 +36,35 @@ final class NumberMentions {
         for (int i = 0; i < numbers.size(); i++) {
             FoundNumber found = numbers.get(i);
             if (isCited(found.number())) {
-                int limit = i == 0 ? 0 : numbers.get(i - 1).end();
-                previous = mention(text, found, previous, limit);
+                FoundNumber before = i == 0 ? null : numbers.get(i - 1);
+                previous = mention(text, found, previous, before);
                 if (previous != null) {
                     mentions.add(previous);
                 }
             }
         }
+        shareBodies(text, mentions);
         return mentions;
+    }
+
+    /** A body behind a list of bare numbers belongs to all of them: "các Nghị quyết số 27-NQ/TW, số 28-NQ/TW của …". */
+    private static void shareBodies(String text, List<Mention> mentions) {
+        for (int i = mentions.size() - 1; i > 0; i--) {
+            Mention bare = mentions.get(i);
+            Mention before = mentions.get(i - 1);
+            boolean listed = isListed(text, before, bare.start()) && Character.isDigit(text.charAt(bare.start()));
+            if (listed && before.body() == null && bare.body() != null) {
+                mentions.set(i - 1, before.withBody(bare.body()));
+            }
+        }
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention bare = mentions.get(i);
+            Mention before = mentions.get(i - 1);
+            boolean listed = isListed(text, before, bare.start()) && Character.isDigit(text.charAt(bare.start()));
+            if (listed && bare.body() == null && before.bodyFirst()) {
+                mentions.set(i, bare.sharing(before));
+            }
+        }
     }
 
     private static boolean isCited(DocumentNumber number) {
@@ -53,15 +72,19 @@ final class NumberMentions {
         return code == null || !NOT_CITED.contains(code.split("-", 2)[0]);
     }
 
-    private Mention mention(String text, FoundNumber found, Mention previous, int limit) {
+    private Mention mention(String text, FoundNumber found, Mention previous, FoundNumber before) {
+        int limit = before == null ? 0 : before.end();
         DocumentNumber number = found.number();
         TypeWord near = types.before(text, found.start());
         TypeWord word = near != null && near.start() >= limit ? near : null;
         DistantType.Hit far = word != null ? null : distant.before(text, found.start(), limit, number);
         int start = word != null ? word.start() : far != null ? far.start() : found.start();
-        boolean listed = word == null && far == null && isListed(text, previous, found.start());
+        boolean listed = word == null
+                && far == null
+                && isListed(text, previous, found.start())
+                && (number.type() == null) == (before.number().type() == null);
         String type = type(number, word, far, listed ? previous : null);
-        if (number.isBlank() && type == null) {
+        if (number.isBlank() && word == null) {
             return null;
         }
         Tail tail = Tail.at(text, found.end(), bodies);
@@ -77,7 +100,8 @@ final class NumberMentions {
                 body,
                 start,
                 tail.end(),
-                Lead.isAttached(text, start));
+                Lead.isAttached(text, start),
+                body != null && tail.body() == null);
     }
 
     private String type(DocumentNumber number, TypeWord word, DistantType.Hit far, Mention previous) {
@@ -108,8 +132,7 @@ final class NumberMentions {
                     .distinct()
                     .toList();
         }
-        boolean letter = number.shape() == NumberShape.LETTER && !OLD_DECREE_BODIES.contains(number.issuer());
-        return letter ? List.of("công văn") : List.of();
+        return List.of();
     }
 
     private static CodeSystem system(DocumentNumber number) {

@@ -20,23 +20,27 @@ final class ShortMentions {
 
     List<Mention> in(String text, List<FoundNumber> numbers) {
         List<Mention> mentions = new ArrayList<>();
-        int next = 0;
-        int i = 0;
-        while (i < text.length()) {
-            if (next < numbers.size() && i >= numbers.get(next).start()) {
-                i = Math.max(i, numbers.get(next++).end());
-            } else if (isDigit(text, i)) {
+        int from = 0;
+        for (FoundNumber number : numbers) {
+            addBetween(text, from, number.start(), mentions);
+            from = number.end();
+        }
+        addBetween(text, from, text.length(), mentions);
+        return mentions;
+    }
+
+    private void addBetween(String text, int from, int to, List<Mention> mentions) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
                 int end = digitsEnd(text, i);
                 Mention mention = mention(text, i, end);
                 if (mention != null) {
                     mentions.add(mention);
                 }
                 i = end;
-            } else {
-                i++;
             }
         }
-        return mentions;
     }
 
     private Mention mention(String text, int start, int end) {

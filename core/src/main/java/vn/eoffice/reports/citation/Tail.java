@@ -32,6 +32,11 @@ record Tail(LocalDate date, boolean dated, String body, int end) {
         if (at < text.length() && MARKS.indexOf(text.charAt(at)) >= 0) {
             at = Words.skipBlanks(text, at + 1);
         }
+        if (at < text.length()
+                && text.charAt(at) == '.'
+                && Words.startsWith(text, Words.skipBlanks(text, at + 1), "ngày")) {
+            at = Words.skipBlanks(text, at + 1);
+        }
         IssueDate read = dated ? null : IssueDate.at(text, afterVerb(text, at));
         if (read != null) {
             return new Tail(read.value(), true, body, read.end());
@@ -42,8 +47,11 @@ record Tail(LocalDate date, boolean dated, String body, int end) {
 
     private static Body bodyAt(String text, int at, BodyNames bodies) {
         for (String word : new String[] {"của", "do"}) {
-            if (Words.startsWith(text, at, word)) {
-                return bodies.at(text, Words.skipBlanks(text, at + word.length()));
+            int next = at + word.length();
+            boolean glued =
+                    next < text.length() && Character.isUpperCase(text.charAt(next)) && text.startsWith(word, at);
+            if (glued || Words.startsWith(text, at, word)) {
+                return bodies.at(text, Words.skipBlanks(text, next));
             }
         }
         return Words.startsWith(text, at, "hội nghị") ? bodies.at(text, at) : null;
@@ -52,7 +60,7 @@ record Tail(LocalDate date, boolean dated, String body, int end) {
     /** "ký ngày", "ban hành ngày", "được ban hành ngày". */
     private static int afterVerb(String text, int at) {
         int i = at;
-        for (String word : new String[] {"được", "ký", "ban hành"}) {
+        for (String word : new String[] {"được", "ký", "lập", "ban hành"}) {
             if (Words.startsWith(text, i, word)) {
                 i = Words.skipBlanks(text, i + word.length());
             }

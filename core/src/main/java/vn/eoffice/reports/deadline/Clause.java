@@ -48,6 +48,7 @@ record Clause(String text, int start, boolean bracket) {
     }
 
     private static String tidy(String words) {
-        return words.replaceAll("\\s+", " ").replaceAll("^[\\s\\-+\u2013*•]+|[\\s,;:.]+$", "");
+        return words.replaceAll("\\s+", " ")
+                .replaceAll("^[\\s\\-+\u2013*•]*(?:\\d{1,2}[.)]\\s|[a-zđ]\\)\\s)?|[\\s,;:.]+$", "");
     }
 }

@@ -35,6 +35,18 @@ public final class DeadlineFinder {
         return List.copyOf(found.values());
     }
 
+    /**
+     * The deadlines of tables of tasks.
+     *
+     * @param rows of all tables in their order, each as its cells
+     * @param issued as in {@link #find}
+     */
+    public List<Deadline> findInTables(List<List<String>> rows, LocalDate issued) {
+        TableDeadlines table = new TableDeadlines(issued);
+        rows.forEach(table::row);
+        return List.copyOf(table.found());
+    }
+
     private static List<Deadline> inParagraph(String paragraph, LocalDate issued, List<String> around) {
         List<Deadline> deadlines = new ArrayList<>();
         int behind = 0;

@@ -70,20 +70,23 @@ final class EndReader {
     }
 
     private static EndBlock signatureOnly(Lines lines, int from, int to) {
-        for (int i = to - 1; i >= Math.max(from, to - LAST_LINES); i--) {
-            List<Piece> pieces = pieces(lines, i, Math.min(to, i + 14));
-            boolean begins = new SignatureReader().startOf(pieces.subList(0, pieces.isEmpty() ? 0 : 1)) == 0;
-            if (begins && hasNameBelow(pieces, 0) && !continuesAbove(lines, i, from)) {
+        int first = Math.max(from, to - LAST_LINES);
+        List<Piece> last = pieces(lines, first, to);
+        for (int i = last.size() - 1; i >= 0; i--) {
+            boolean continued = i > 0 && begins(last.get(i - 1));
+            if (begins(last.get(i)) && !continued && hasNameBelow(last, i)) {
                 SignatureReader signature = new SignatureReader();
-                pieces.forEach(signature::take);
-                return new EndBlock(List.of(), null, signature.signatory(), signature.place(), i, signature.lastLine());
+                last.subList(i, last.size()).forEach(signature::take);
+                int start = last.get(i).lineIndex();
+                return new EndBlock(
+                        List.of(), null, signature.signatory(), signature.place(), start, signature.lastLine());
             }
         }
         return EndBlock.none(lines.size());
     }
 
-    private static boolean continuesAbove(Lines lines, int i, int from) {
-        return i > from && new SignatureReader().startOf(pieces(lines, i - 1, i)) >= 0;
+    private static boolean begins(Piece piece) {
+        return SignatureReader.begins(piece);
     }
 
     private static boolean hasNameBelow(List<Piece> pieces, int start) {

@@ -1,13 +1,18 @@
 package vn.eoffice.reports.extraction;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Weighs what speaks for a document of its own: header, number, title line, opening, end block. */
 final class Evidence {
 
     static final int ENOUGH = 3;
 
+    private static final int TOP = 5;
     private static final int MUCH_PROSE = 300;
+
+    /** A number right behind the type word, as a headline cites a document. */
+    private static final Pattern HEADLINE = Pattern.compile("^(?:so ?:? ?)?\\d");
 
     private Evidence() {}
 
@@ -28,6 +33,12 @@ final class Evidence {
             return 0;
         }
         TitleLine title = TitleLine.of(head.titleSegment().line());
+        if (head.title() < TOP && Parts.isAnnex(head.titleSegment().line())) {
+            return ENOUGH;
+        }
+        if (!head.anchored() && HEADLINE.matcher(title.rest().folded()).find()) {
+            return 0;
+        }
         int weight = title.capitals() ? 1 : 0;
         weight += title.capitals() && title.rest().text().isEmpty() ? 1 : 0;
         return weight + (head.title() <= 2 ? 1 : 0);

@@ -13,6 +13,7 @@ final class HeadReader {
     private static final int HEADER_ABOVE_ANCHOR = 10;
     private static final int TITLE_BELOW_ANCHOR = 28;
     private static final int TITLE_WITHOUT_ANCHOR = 14;
+    private static final int TOP = 5;
     private static final int MOST_PROSE = 700;
 
     private HeadReader() {}
@@ -126,7 +127,10 @@ final class HeadReader {
         TitleLine title = TitleLine.of(segment.line());
         boolean numbered =
                 title.rest().folded().startsWith("so ") || title.rest().folded().startsWith("so:");
-        return title.capitals() || (smallLetters && (title.rest().text().isEmpty() || numbered));
+        boolean annex = i < TOP && Parts.isAnnex(segment.line());
+        return title.capitals()
+                || annex
+                || (smallLetters && (title.rest().text().isEmpty() || numbered));
     }
 
     private static int start(List<Segment> segments, int top) {

@@ -41,10 +41,22 @@ final class HeadSplitter {
     /** Whether a line breaks off inside a date or a number that the next one goes on with. */
     static boolean isTorn(Line line, Line next) {
         return line.text().length() < 200
+                && mayBeTorn(line.folded())
                 && (DATE_TORN.matcher(line.folded()).find()
                                 && DATE_GOES_ON.matcher(next.folded()).find()
                         || NUMBER_TORN.matcher(line.folded()).find()
                                 && NUMBER_GOES_ON.matcher(next.folded()).find());
+    }
+
+    private static boolean mayBeTorn(String folded) {
+        char last = folded.isEmpty() ? ' ' : folded.charAt(folded.length() - 1);
+        return Character.isDigit(last)
+                || ".\u2026_-/:,".indexOf(last) >= 0
+                || folded.endsWith("ngay")
+                || folded.endsWith("thang")
+                || folded.endsWith("nam")
+                || folded.endsWith("so")
+                || folded.indexOf("so") >= 0 && folded.length() < 40;
     }
 
     static List<Line> cells(Line line) {
@@ -96,7 +108,11 @@ final class HeadSplitter {
     }
 
     private static void cutAround(Pattern pattern, Line line, TreeSet<Integer> cuts) {
-        Matcher matcher = pattern.matcher(line.folded());
+        String folded = line.folded();
+        if (!folded.contains("viet nam") && !folded.contains("lap") && !folded.contains("xa h")) {
+            return;
+        }
+        Matcher matcher = pattern.matcher(folded);
         while (matcher.find()) {
             boolean motto = line.folded().startsWith("d", matcher.start())
                     && line.folded().indexOf("lap", matcher.start()) > 0;

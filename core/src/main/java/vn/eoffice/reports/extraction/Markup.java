@@ -17,6 +17,9 @@ final class Markup {
             int tagEnd = c == '<' ? tagEnd(text, i, end) : -1;
             if (tagEnd > 0) {
                 i = tagEnd;
+            } else if (c == '*' && partsWords(text, i, end, plain)) {
+                plain.append(' ');
+                i++;
             } else if (isSpace(c)) {
                 i = space(text, i, end, plain);
             } else {
@@ -26,6 +29,12 @@ final class Markup {
         }
         trimEnd(plain);
         return plain.toString();
+    }
+
+    /** Whether stars are all that stands between two words. */
+    private static boolean partsWords(String text, int at, int end, StringBuilder plain) {
+        boolean behind = at + 2 < end && text.charAt(at + 1) == '*' && Character.isLetter(text.charAt(at + 2));
+        return behind && !plain.isEmpty() && Character.isLetterOrDigit(plain.charAt(plain.length() - 1));
     }
 
     private static void append(StringBuilder plain, char c) {

@@ -1,6 +1,7 @@
 package vn.eoffice.reports.extraction;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import vn.eoffice.reports.deadline.DateReader;
 import vn.eoffice.reports.deadline.DateReader.FoundDate;
@@ -124,10 +125,10 @@ final class OwnFields {
         if (legal || (report && issued == null)) {
             return;
         }
-        List<Deadline> found =
-                deadlines.find(Paragraphs.of(paper.lines(), paper.bodyLine(), paper.bodyEnd()), issued).stream()
-                        .filter(deadline -> !report || deadline.date() != null)
-                        .toList();
+        List<Deadline> found = new ArrayList<>(
+                deadlines.find(Paragraphs.of(paper.lines(), paper.bodyLine(), paper.bodyEnd()), issued));
+        found.addAll(deadlines.findInTables(Paragraphs.rows(paper.lines(), paper.bodyLine(), paper.bodyEnd()), issued));
+        found.removeIf(deadline -> report && deadline.date() == null);
         metadata.deadlines(found);
         fields.add(Field.DEADLINES, found.isEmpty() ? null : found, Confidence.LIKELY, (Line) null);
     }

@@ -9,6 +9,8 @@ final class Paragraphs {
 
     private static final Pattern BULLET = Pattern.compile(
             "^(?:[-+\u2013\u2022*] ?|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)] ?|\\d{1,2}\\.\\d{1,2} |[ivx]{1,4}[.\\-)/] ?|[a-z][.)] |dieu \\d|[(]\\d{1,2}[)])");
+    private static final Pattern OPENS =
+            Pattern.compile("(?:Thực hiện|Căn cứ|Để|Nhằm|Theo|Trên cơ sở|Triển khai|Tiếp theo|Ngày) ");
     private static final int LONGEST = 5000;
 
     private Paragraphs() {}
@@ -33,12 +35,26 @@ final class Paragraphs {
         return paragraphs;
     }
 
+    /** The rows of tables between two lines, each as its cells. */
+    static List<List<String>> rows(Lines lines, int from, int to) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            String text = lines.get(i).text();
+            if (text.indexOf('\t') > 0 && text.length() < LONGEST) {
+                rows.add(List.of(text.split("\t")));
+            }
+        }
+        return rows;
+    }
+
     private static boolean begins(StringBuilder open, Line next) {
         char last = open.charAt(open.length() - 1);
         boolean goesOn = Character.isLowerCase(next.text().charAt(0)) && (last == ';' || last == ':');
         boolean ended = ".;:!?".indexOf(last) >= 0 && !isAbbreviation(open) && !goesOn;
         boolean shift = next.isCapitals() != Line.isCapitals(open.length() > 80 ? open.substring(0, 80) : open);
+        boolean opens = last == ',' && OPENS.matcher(next.text()).lookingAt();
         return ended
+                || opens
                 || shift && next.isCapitals()
                 || BULLET.matcher(next.folded()).find()
                 || open.length() > LONGEST

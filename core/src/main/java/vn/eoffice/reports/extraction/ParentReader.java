@@ -21,7 +21,7 @@ final class ParentReader {
             return null;
         }
         int end = Math.min(head.segments().size(), head.title() + LINES);
-        for (int i = head.title() + 1; i < end; i++) {
+        for (int i = Math.max(0, head.title() - 2); i < end; i++) {
             String folded = head.segments().get(i).folded();
             boolean attached = folded.length() < 500
                     && (folded.contains("hanh kem theo")

@@ -54,7 +54,8 @@ final class Parts {
                 : null;
     }
 
-    private static boolean isAnnex(Line line) {
+    /** A line that begins an annex or a form: "Phụ lục số 01", "Biểu 1B" with its title in capitals or alone. */
+    static boolean isAnnex(Line line) {
         var annex = ANNEX.matcher(line.folded());
         if (!annex.find() || !Character.isUpperCase(line.text().charAt(0))) {
             return false;

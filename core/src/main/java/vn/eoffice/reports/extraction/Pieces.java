@@ -71,9 +71,11 @@ final class Pieces {
 
     private static List<Line> parts(Line cell) {
         TreeSet<Integer> cuts = new TreeSet<>();
+        boolean capitals = hasCapitalsInRow(cell.text());
         for (Pattern pattern : List.of(AUTHORITY, POSITION_INSIDE, ITEM_INSIDE, NAME_BEHIND, HEAD_INSIDE)) {
+            boolean needsCapitals = pattern == AUTHORITY || pattern == POSITION_INSIDE;
             Matcher matcher = pattern.matcher(cell.text());
-            while (matcher.find()) {
+            while ((capitals || !needsCapitals) && matcher.find()) {
                 boolean own = pattern != POSITION_INSIDE
                         || !ABBREVIATED
                                 .matcher(cell.text().substring(0, matcher.start()))
@@ -94,6 +96,16 @@ final class Pieces {
         }
         addPart(cell, from, cell.text().length(), parts);
         return parts;
+    }
+
+    private static boolean hasCapitalsInRow(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            boolean second = Character.isUpperCase(text.charAt(i)) || ". /".indexOf(text.charAt(i)) >= 0;
+            if (second && Character.isUpperCase(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return text.startsWith("Thay");
     }
 
     private static void addPart(Line cell, int from, int to, List<Line> parts) {

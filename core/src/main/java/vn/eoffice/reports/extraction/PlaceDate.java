@@ -48,7 +48,7 @@ final class PlaceDate {
         if (capitals == end || (capitals != start && !alone) || (!comma && !alone)) {
             return -1;
         }
-        return followsRunningText(text, capitals) ? -1 : capitals;
+        return followsRunningText(text, capitals) && !isAbout(text) ? -1 : capitals;
     }
 
     private static int nameStart(String text, int end, boolean capitals) {
@@ -91,6 +91,11 @@ final class PlaceDate {
             end--;
         }
         return end > 0 && Character.isLowerCase(text.charAt(end - 1)) && !endsWithMotto(text.substring(0, end));
+    }
+
+    /** Beside "V/v …" the place and date are the end of the right column. */
+    private static boolean isAbout(String text) {
+        return text.regionMatches(true, 0, "V/v", 0, 3) && text.length() < 140;
     }
 
     private static boolean endsWithMotto(String before) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,10 @@ final class ProperCase {
             Map.entry("tu", "Trung ương"),
             Map.entry("tw", "Trung ương"));
 
+    /** What stands before the name of a place or person, all words of which keep their capitals. */
+    private static final Pattern BEFORE_NAMES = Pattern.compile(
+            "(?:\\b(?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|dac khu|uy|doan|khu|truong|benh vien|cong ty|hoc vien|dai hoc|pho thong|co so|tieu hoc|mam non)|^\\S+) (?:\\S+ ){0,3}\\S+$");
+
     private static final Pattern LOST_FIRST = Pattern.compile("^(?:Y|ỷ|UY|ÚY) BAN NHÂN");
 
     private ProperCase() {}
@@ -40,32 +45,59 @@ final class ProperCase {
     static String of(String printed) {
         String text = VietnameseText.normalizeTones(
                 LOST_FIRST.matcher(printed.replaceAll("\\s+", " ").trim()).replaceFirst("ỦY BAN NHÂN"));
-        boolean capitals = Line.isCapitals(text);
-        String[] words = text.split(" ");
-        StringBuilder name = new StringBuilder();
-        int i = 0;
-        while (i < words.length) {
-            i = append(words, i, capitals, name);
-        }
-        return name.isEmpty() ? "" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return new Words(text.split(" "), Line.isCapitals(text)).name();
     }
 
-    private static int append(String[] words, int from, boolean capitals, StringBuilder name) {
-        String shortForm = SHORT_FORMS.get(Line.foldKeepingLength(words[from]));
-        if (shortForm != null && words[from].equals(words[from].toUpperCase(Locale.ROOT))) {
-            add(name, shortForm);
+    /** The words of one name, taken from left to right. */
+    private static final class Words {
+
+        private final String[] words;
+        private final boolean capitals;
+        private final StringBuilder name = new StringBuilder();
+        private boolean proper = true;
+
+        Words(String[] words, boolean capitals) {
+            this.words = words;
+            this.capitals = capitals;
+        }
+
+        String name() {
+            int i = 0;
+            while (i < words.length) {
+                i = append(i);
+            }
+            return name.isEmpty() ? "" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        }
+
+        private int append(int from) {
+            for (int n = Math.min(LONGEST_PHRASE, words.length - from); capitals && n > 0; n--) {
+                String phrase = String.join(" ", Arrays.copyOfRange(words, from, from + n));
+                String known = PHRASES.get(Line.foldKeepingLength(withoutComma(phrase)));
+                if (known != null) {
+                    add(name, known + phrase.substring(withoutComma(phrase).length()));
+                    proper = true;
+                    return from + n;
+                }
+            }
+            String shortForm = SHORT_FORMS.get(Line.foldKeepingLength(words[from]));
+            if (shortForm != null && words[from].equals(words[from].toUpperCase(Locale.ROOT))) {
+                add(name, shortForm);
+                proper = true;
+                return from + 1;
+            }
+            add(name, !capitals ? words[from] : proper ? nameWord(words[from]) : words[from].toLowerCase(Locale.ROOT));
+            proper = proper
+                    && (!capitals
+                            || BEFORE_NAMES
+                                    .matcher(Line.foldKeepingLength(name))
+                                    .find());
             return from + 1;
         }
-        for (int n = Math.min(LONGEST_PHRASE, words.length - from); capitals && n > 0; n--) {
-            String phrase = String.join(" ", java.util.Arrays.copyOfRange(words, from, from + n));
-            String known = PHRASES.get(Line.foldKeepingLength(phrase));
-            if (known != null) {
-                add(name, known);
-                return from + n;
-            }
-        }
-        add(name, capitals ? nameWord(words[from]) : words[from]);
-        return from + 1;
+    }
+
+    private static String withoutComma(String phrase) {
+        int last = phrase.length() - 1;
+        return last > 0 && ",;".indexOf(phrase.charAt(last)) >= 0 ? phrase.substring(0, last) : phrase;
     }
 
     private static void add(StringBuilder name, String words) {

@@ -11,6 +11,10 @@ final class Roles {
                     + "|ngay \\d|qua |sau khi|sau \\d|hien nay|vua qua|thoi gian qua|uy ban .{0,60}(?:ban hanh|xay dung|bao cao)|hom nay|duoc su|kinh trinh|quyet nghi"
                     + "|ban thuong vu .{0,60}(?:ban hanh|bao cao|yeu cau)|de tiep tuc|de thuc hien|de trien khai|nguoi ky|luat so|phuc dap|nhan duoc)");
     private static final Pattern NUMBER = Pattern.compile("^s[o0] ?(?:ky hieu|hieu)? ?[:.]? ?[\\d/\u2026.:_\\-{]");
+    /** {@code Luật số: 80/2025/QH15} in the place of the number; a headline says more behind it. */
+    private static final Pattern NAMED_NUMBER = Pattern.compile(
+            "^(?:luat|bo luat|phap lenh|lenh|nghi quyet|nghi dinh|thong tu|quyet dinh|nghi quyet lien tich|thong tu lien tich|van ban hop nhat) so ?: ?\\d{1,5} ?[/-][^ ]{2,25}$");
+
     private static final Pattern BARE_NUMBER = Pattern.compile(
             "^\\d{1,5}[a-z]? ?[-/] ?(?:\\d{4} ?/ ?)?[a-z][a-z&-]{0,8} ?[-/]? ?[a-z0-9&]{0,12}(?:[-/][a-z&]{1,12}){0,2}\\W{0,3}$");
     private static final Pattern MARK =
@@ -30,7 +34,9 @@ final class Roles {
         if (isPlaceDate(line)) {
             return Role.PLACE_DATE;
         }
-        if (NUMBER.matcher(line.folded()).find() || isBareNumber(line)) {
+        boolean number = NUMBER.matcher(line.folded()).find()
+                || NAMED_NUMBER.matcher(line.folded()).find();
+        if (number || isBareNumber(line)) {
             return Role.NUMBER;
         }
         Role addressed = addressed(line.folded());

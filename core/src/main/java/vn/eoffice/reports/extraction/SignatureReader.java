@@ -2,6 +2,7 @@ package vn.eoffice.reports.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.eoffice.reports.document.Signatory;
 import vn.eoffice.reports.extraction.Extraction.Place;
@@ -12,7 +13,11 @@ import vn.eoffice.reports.extraction.Pieces.Piece;
 final class SignatureReader {
 
     private static final Pattern POST_BEHIND = Pattern.compile(
-            " (?=(?:PHÓ |ỦY VIÊN |UỶ VIÊN )(?:\\p{Lu})|(?:BÍ THƯ|TỔNG BÍ THƯ|CHÁNH VĂN PHÒNG|VỤ TRƯỞNG)(?: |$))");
+            "(?<=\\p{Lu})(?<!(?:^|\\W)(?:KT|TM|TL|TUQ|T/M|K/T|T/L)) (?=(?:PHÓ |ỦY VIÊN |UỶ VIÊN )(?:\\p{Lu})|(?:BÍ THƯ|TỔNG BÍ THƯ|CHÁNH VĂN PHÒNG|VỤ TRƯỞNG)(?: |$))");
+    /** A whole signature on one line. */
+    private static final Pattern POST_AND_NAME =
+            Pattern.compile("([\\p{Lu} ,-]{4,60}) ((?:\\p{Lu}\\p{Ll}+ ){1,4}\\p{Lu}\\p{Ll}+)");
+
     private static final int LONGEST = 120;
     private static final int RUNNING = 38;
 
@@ -26,15 +31,18 @@ final class SignatureReader {
     int startOf(List<Piece> pieces) {
         int start = -1;
         for (int i = pieces.size() - 1; i >= 0 && !isRunningText(pieces.get(i)); i--) {
-            Piece piece = pieces.get(i);
-            boolean post = piece.kind() == Kind.POSITION
-                    && piece.line().isCapitals()
-                    && !piece.line().text().endsWith(":");
-            if (piece.kind() == Kind.AUTHORITY || post) {
+            if (begins(pieces.get(i))) {
                 start = i;
             }
         }
         return start;
+    }
+
+    static boolean begins(Piece piece) {
+        boolean post = piece.kind() == Kind.POSITION
+                && piece.line().isCapitals()
+                && !piece.line().text().endsWith(":");
+        return post || piece.kind() == Kind.AUTHORITY;
     }
 
     private static boolean isRunningText(Piece piece) {
@@ -70,14 +78,21 @@ final class SignatureReader {
         String[] parts = POST_BEHIND.split(piece.line().text(), 2);
         authority.add(parts[0].trim());
         if (parts.length > 1) {
-            position.add(parts[1].trim());
+            addPosition(parts[1].trim());
         }
         grow(piece);
     }
 
     private void position(Piece piece) {
-        position.add(trim(piece.line().text()));
+        addPosition(piece.line().text());
         grow(piece);
+    }
+
+    private void addPosition(String text) {
+        Matcher named = POST_AND_NAME.matcher(text);
+        boolean both = named.matches() && PersonName.isName(Line.of(named.group(2), 0, 0));
+        position.add(trim(both ? named.group(1) : text));
+        name = both ? named.group(2) : name;
     }
 
     private void name(Piece piece) {

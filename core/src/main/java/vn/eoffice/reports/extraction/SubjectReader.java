@@ -2,6 +2,7 @@ package vn.eoffice.reports.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the subject (trích yếu) below the title, or beside "V/v" of an official letter. */
@@ -19,6 +20,9 @@ final class SubjectReader {
             "^(?:chu tich|thu tuong|bo truong|giam doc|tong giam doc|thong doc|tong thanh tra|vien truong|chanh an|hieu truong|cuc truong|hoi dong nhan dan|uy ban nhan dan|chinh phu|quoc hoi|uy ban thuong vu|ban thuong vu|ban chap hanh|bo chinh tri|ban bi thu|ban to chuc|thuong truc|hoi nghi)");
     private static final Pattern FLAT_END = Pattern.compile(
             "(?<=[\\p{L}\\d.\u201d\")]) (?=Căn cứ |Kính gửi|Thực hiện (?:Nghị|Quyết|Kế|Chỉ|Công|Kết|Chương|Hướng)|Điều 1\\b|I\\. \\p{Lu}|QUYẾT ĐỊNH:)");
+
+    private static final Pattern ANNEX_NUMBER =
+            Pattern.compile("^(?:so )?(?:\\d{1,3}[a-z]?|[ivx]{1,5})(?![\\p{L}\\d/.-])[ :.\\-]*");
 
     private SubjectReader() {}
 
@@ -63,7 +67,9 @@ final class SubjectReader {
 
     private static boolean belongs(Head head, int at, List<Line> parts) {
         Segment segment = head.segments().get(at);
-        boolean ends = segment.is(Role.RULE)
+        boolean table = segment.folded().equals("tt") || segment.folded().equals("stt");
+        boolean ends = table
+                || segment.is(Role.RULE)
                 || segment.is(Role.ADDRESSEE)
                 || HEADING.matcher(segment.folded()).find()
                 || ATTACHED.matcher(segment.folded()).find();
@@ -88,6 +94,9 @@ final class SubjectReader {
 
     private static boolean goesOn(Line before, Line next, int parts) {
         char first = next.text().charAt(0);
+        if (next.text().endsWith(":") && !next.isCapitals()) {
+            return false;
+        }
         boolean beforeCapitals = before.isCapitals();
         if (Character.isLowerCase(first)) {
             return !endsSentence(before);
@@ -137,6 +146,10 @@ final class SubjectReader {
     }
 
     private static Line withoutNumber(Line rest) {
+        Matcher annex = ANNEX_NUMBER.matcher(rest.folded());
+        if (annex.find()) {
+            return rest.part(annex.end(), rest.text().length());
+        }
         if (!rest.folded().startsWith("so ") && !rest.folded().startsWith("so:")) {
             return rest;
         }

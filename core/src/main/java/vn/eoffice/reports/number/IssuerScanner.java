@@ -7,7 +7,7 @@ import vn.eoffice.reports.text.VietnameseText;
 final class IssuerScanner {
 
     private static final int MAX_GROUPS = 6;
-    private static final int MAX_LATER_GROUP = 12;
+    private static final int MAX_LATER_GROUP = 18;
 
     /** Bodies whose code ends in digits that belong to it; behind others digits are a footnote mark. */
     private static final Set<String> NUMBERED_BODIES = Set.of("QH", "UBTVQH", "BCĐ", "HĐNN", "BCĐTW", "TCT");

@@ -28,7 +28,10 @@ final class IssuerSpelling {
 
     /** An unknown group keeps its small letters ({@code GDTrH}) unless it has no others. */
     private static String restored(String group) {
-        String spelling = withW(CodeRun.isLower(group) ? CodeIndex.upper(group) : group.replace('\u00D0', 'Đ'));
+        String spelling = CodeRun.isLower(group) ? CodeIndex.upper(group) : group.replace('\u00D0', 'Đ');
+        if (spelling.endsWith("TƯ")) {
+            spelling = withW(spelling);
+        }
         for (String[] lost : LOST_D) {
             if (spelling.startsWith(lost[0])) {
                 return lost[1] + spelling.substring(lost[0].length());

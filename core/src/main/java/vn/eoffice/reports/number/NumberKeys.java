@@ -49,10 +49,10 @@ public final class NumberKeys {
         return List.copyOf(terms);
     }
 
-    /** Terms that find a serial of a type, whatever its issuer; all of one year when a year is given. */
-    public List<String> partial(int serial, String suffix, Integer year, String typeCode) {
+    /** The term that finds a serial of a type, whatever its issuer; only of one year when a year is given. */
+    public String partial(int serial, String suffix, Integer year, String typeCode) {
         List<String> terms = typed(serial + suffix, year, fold(typeCode));
-        return List.of(terms.get(terms.size() - 1));
+        return terms.get(terms.size() - 1);
     }
 
     /** The codes a type's word may have in a number, folded; {@code cv} for official letters. */

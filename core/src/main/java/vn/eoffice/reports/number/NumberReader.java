@@ -76,7 +76,7 @@ public final class NumberReader {
         if (before.continuesFigure()) {
             return null;
         }
-        Serial serial = Serial.at(text, start, before.announced());
+        Serial serial = Serial.at(text, start, before.introduced());
         if (serial == null || before.isFormOrStandard()) {
             return null;
         }

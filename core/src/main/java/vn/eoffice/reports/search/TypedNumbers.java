@@ -110,7 +110,7 @@ final class TypedNumbers {
         Set<String> terms = new LinkedHashSet<>();
         for (DocumentType type : types) {
             for (String code : keys.codesOfWord(type.word())) {
-                terms.addAll(keys.partial(value, suffix, year, code));
+                terms.add(keys.partial(value, suffix, year, code));
             }
         }
         String code = types.get(0).code();

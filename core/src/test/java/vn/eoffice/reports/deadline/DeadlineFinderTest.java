@@ -123,6 +123,23 @@ class DeadlineFinderTest {
     }
 
     @Test
+    void readsATableOfTasks() {
+        List<Deadline> found = finder.findInTables(
+                List.of(
+                        List.of("TT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian"),
+                        List.of("1", "Tập huấn", "Sở Nội vụ, Sở Tài chính", "Tháng 3/2026"),
+                        List.of("2", "Tuyên truyền", "Sở Nội vụ", "Thường xuyên")),
+                ISSUED);
+        assertThat(found)
+                .containsExactly(
+                        new Deadline(
+                                LocalDate.of(2026, 3, 31),
+                                "Tập huấn: Tháng 3/2026",
+                                List.of("Sở Nội vụ", "Sở Tài chính")),
+                        new Deadline(null, "Tuyên truyền: Thường xuyên", List.of("Sở Nội vụ")));
+    }
+
+    @Test
     void aTermSaidTwiceIsFoundOnce() {
         String sentence = "Sở Nội vụ gửi báo cáo trước ngày 29/5/2026.";
         assertThat(finder.find(List.of(sentence, sentence), ISSUED)).hasSize(1);

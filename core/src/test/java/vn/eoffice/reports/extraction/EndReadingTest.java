@@ -195,6 +195,13 @@ class EndReadingTest {
     }
 
     @Test
+    void readsAWholeSignatureOnOneLine() {
+        assertThat(end("Nơi nhận: - Như trên; - Lưu: VT. | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Trần Thị Mẫu\n")
+                        .signatory())
+                .isEqualTo(new Signatory("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Trần Thị Mẫu"));
+    }
+
+    @Test
     void aDocumentWithoutEndHasNoSignatory() {
         assertThat(end("").signatory()).isNull();
         assertThat(end("").recipients()).isEmpty();

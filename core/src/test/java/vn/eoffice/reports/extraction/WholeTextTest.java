@@ -187,6 +187,24 @@ class WholeTextTest {
     }
 
     @Test
+    void aNumberedFormAloneIsAnAnnexWithItsTitle() {
+        Extraction form = read(
+                """
+                (Kèm theo Kế hoạch số 30-KH/TU ngày 02/3/2026 của Ban Thường vụ Tỉnh ủy)
+                Phụ lục số 01
+                BIỂU TỔNG HỢP NHÂN LỰC
+                TT	Đơn vị	Số lượng
+                """);
+        assertThat(form.kind()).isEqualTo(DocumentKind.ANNEX_TABLE);
+        assertThat(form.metadata().parent()).isEqualTo("30-KH/TU");
+        assertThat(form.metadata().number()).isNull();
+        assertThat(read("Biểu 1B**KẾT QUẢ TẬP HUẤN**\n\nTT\tNội dung\tSố lượng\n")
+                        .metadata()
+                        .subject())
+                .isEqualTo("KẾT QUẢ TẬP HUẤN");
+    }
+
+    @Test
     void aLetterWithoutHeaderIsKnownByItsAddressee() {
         Metadata letter = metadata(
                 """

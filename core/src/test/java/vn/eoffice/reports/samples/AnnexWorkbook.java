@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -43,6 +45,7 @@ final class AnnexWorkbook {
                     annex.table(table.rows());
                 }
             }
+            annex.workbook.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
             annex.workbook.write(out);
         }
     }

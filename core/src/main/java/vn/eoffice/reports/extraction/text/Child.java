@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -47,16 +48,19 @@ final class Child {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         Child child = new Child(process, limits, clock);
-        ScheduledFuture<?> alarm = child.killAfter(START_LIMIT);
         try {
-            if (child.in.read() != ChildProtocol.READY) {
-                child.kill();
-                throw new IOException("the child that reads files does not start: " + command.target());
-            }
-            return child;
-        } finally {
+            ScheduledFuture<?> alarm = child.killAfter(START_LIMIT);
+            int first = child.in.read();
             alarm.cancel(false);
+            if (first == ChildProtocol.READY) {
+                return child;
+            }
+        } catch (RejectedExecutionException e) {
+            child.kill();
+            throw new IOException("closed while a child was starting", e);
         }
+        child.kill();
+        throw new IOException("the child that reads files does not start: " + command.target());
     }
 
     SourceText read(Path file, String name) {

@@ -79,7 +79,7 @@ final class DirectReader {
         try {
             reader.read(intake, layout);
         } catch (RuntimeException | TikaException | SAXException e) {
-            if (!isCausedBy(e, TextFullException.class)) {
+            if (!TextFullException.isBehind(e)) {
                 throw e;
             }
             intake.found(FileFindings.TRUNCATED);
@@ -114,13 +114,5 @@ final class DirectReader {
 
     private static boolean lacksText(SourceText text) {
         return text.findings().contains(Finding.of(FileFindings.NO_TEXT_LAYER));
-    }
-
-    private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> type) {
-        Throwable cause = failure;
-        while (cause != null && !type.isInstance(cause)) {
-            cause = cause.getCause();
-        }
-        return cause != null;
     }
 }

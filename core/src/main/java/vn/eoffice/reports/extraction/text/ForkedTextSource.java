@@ -154,7 +154,9 @@ public final class ForkedTextSource implements TextSource, AutoCloseable {
             }
             free.add(new Slot(child, null));
         } catch (IOException e) {
-            LOG.error("No process for reading files could be started", e);
+            if (!closed) {
+                LOG.error("No process for reading files could be started", e);
+            }
             free.add(new Slot(null, e));
         }
     }

@@ -13,8 +13,9 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.SAXException;
 
 /**
- * Reads the text layer of a PDF in the order in which it was written, not by position: word processors write a
- * two-column letterhead cell after cell, and sorting by position would interleave the columns.
+ * Reads the text layer of a PDF in the order in which it was written: word processors write a two-column letterhead
+ * cell after cell, and sorting by position would interleave the columns. Only where that order tears words apart, as
+ * when accented letters were drawn later in another font, the page is read by position.
  */
 final class PdfReader implements FormatReader {
 
@@ -27,11 +28,13 @@ final class PdfReader implements FormatReader {
     @Override
     public void read(Intake intake, TextLayout layout) throws IOException, SAXException, TikaException {
         Metadata metadata = new Metadata();
-        ParseContext context = TikaReader.context();
-        context.set(PDFParserConfig.class, config());
-        try (TikaInputStream in = TikaInputStream.get(intake.file())) {
-            parser.parse(in, new XhtmlHandler(intake, layout, false), metadata, context);
+        String text = text(intake, metadata, config());
+        if (TornWords.areIn(text)) {
+            PDFParserConfig byPosition = config();
+            byPosition.setSortByPosition(true);
+            text = text(intake, new Metadata(), byPosition);
         }
+        layout.text(text);
         intake.title(metadata.get(TikaCoreProperties.TITLE));
         if (hasPageWithoutText(metadata)) {
             intake.found(FileFindings.NO_TEXT_LAYER);
@@ -39,6 +42,22 @@ final class PdfReader implements FormatReader {
         if (scripts.isIn(intake)) {
             intake.found(FileFindings.HAS_MACROS);
         }
+    }
+
+    private String text(Intake intake, Metadata metadata, PDFParserConfig config)
+            throws IOException, SAXException, TikaException {
+        TextLayout layout = new TextLayout(intake);
+        ParseContext context = TikaReader.context();
+        context.set(PDFParserConfig.class, config);
+        try (TikaInputStream in = TikaInputStream.get(intake.file())) {
+            parser.parse(in, new XhtmlHandler(intake, layout, false), metadata, context);
+        } catch (RuntimeException | TikaException | SAXException e) {
+            if (!TextFullException.isBehind(e)) {
+                throw e;
+            }
+            intake.found(FileFindings.TRUNCATED);
+        }
+        return layout.finish();
     }
 
     static PDFParserConfig config() {

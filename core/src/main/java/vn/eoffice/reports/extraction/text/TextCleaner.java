@@ -59,7 +59,7 @@ final class TextCleaner {
         }
     }
 
-    /** Symbol fonts keep their characters at U+F020 and up: the lower half as in ASCII, the upper half mostly bullets. */
+    /** Symbol fonts keep theirs at U+F020 and up: the lower half as in ASCII, the upper half mostly bullets. */
     private static void appendSymbol(StringBuilder out, char c) {
         if (c >= 0xf020 && c < 0xf07f) {
             out.append((char) (c - 0xf000));

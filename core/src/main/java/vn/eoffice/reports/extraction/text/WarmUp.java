@@ -21,7 +21,8 @@ final class WarmUp {
                     + "main\"><w:body><w:p><w:r><w:t>Số 01-KH/TU</w:t></w:r></w:p></w:body></w:document>";
     private static final String PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
             + "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
-            + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj\n"
+            + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R"
+            + "/Resources<</Font<</F 5 0 R>>>>>>endobj\n"
             + "4 0 obj<</Length 45>>stream\nBT /F 9 Tf 9 9 Td (a document for warm-up) Tj ET\nendstream endobj\n"
             + "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R/Size 6>>\n%%EOF\n";
 

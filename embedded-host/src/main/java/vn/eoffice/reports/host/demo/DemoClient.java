@@ -77,6 +77,10 @@ final class DemoClient {
         }
     }
 
+    Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     Answer file(Path file) {
         try {
             ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -107,7 +111,9 @@ final class DemoClient {
     private Answer send(HttpRequest.Builder request) {
         HttpResponse<byte[]> response = exchange(request);
         try {
-            return new Answer(response.statusCode(), json.readTree(response.body()));
+            return new Answer(
+                    response.statusCode(),
+                    response.body().length == 0 ? json.nullNode() : json.readTree(response.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import vn.eoffice.reports.host.ReportManagementApplication;
 
 /** Plays the main job in a throwaway folder: what a newcomer sees first. */
-@Command(name = "demo", resourceBundle = "vn.eoffice.reports.host.messages.cli", mixinStandardHelpOptions = true)
+@Command(name = "demo", resourceBundle = "vn.eoffice.reports.host.messages.demo", mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
 
     private static final String PLAN = "kh-du-thao-ra-soat-dau-moi.docx";

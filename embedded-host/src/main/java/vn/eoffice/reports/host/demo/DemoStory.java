@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import vn.eoffice.reports.host.demo.DemoClient.Answer;
 
@@ -168,10 +170,8 @@ final class DemoStory {
                                 .spliterator(),
                         false)
                 .map(item -> item.path("entry"))
-                .collect(java.util.stream.Collectors.groupingBy(
-                        entry -> entry.path("state").asText(),
-                        java.util.TreeMap::new,
-                        java.util.stream.Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        entry -> entry.path("state").asText(), TreeMap::new, Collectors.counting()));
         states.forEach((state, count) -> screen.say("demo.recipients", state, count));
         screen.say("demo.inbox", people.recipient().get("/inbox").total());
         check(people.recipient().post("/documents/" + id + "/receipts", Map.of()));
@@ -213,6 +213,13 @@ final class DemoStory {
                 people.recipient()
                         .post("/documents/" + id + "/receipts", Map.of())
                         .error());
+    }
+
+    private static String lastFinding(JsonNode entry) {
+        JsonNode findings = entry.path("findings");
+        return findings.isEmpty()
+                ? "—"
+                : findings.get(findings.size() - 1).path("text").asText();
     }
 
     private boolean check(Answer answer) {

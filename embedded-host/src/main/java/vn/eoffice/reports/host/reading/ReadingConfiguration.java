@@ -17,7 +17,8 @@ class ReadingConfiguration {
 
     @Bean
     ForkedTextSource textSource(ReadingSettings settings) {
-        TextLimits limits = TextLimits.DEFAULT.withMaxFileBytes(settings.upload().maxBytes());
+        TextLimits limits =
+                TextLimits.DEFAULT.withMaxFileBytes(settings.upload().maxBytes());
         return new ForkedTextSource(
                 ChildPrograms.own(), limits, settings.readers().processes());
     }

@@ -5,7 +5,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** Limits of reading. */
 @ConfigurationProperties("reports")
-record ReadingSettings(@DefaultValue Upload upload, @DefaultValue Readers readers) {
+record ReadingSettings(
+        @DefaultValue Upload upload, @DefaultValue Readers readers) {
 
     /**
      * Uploaded files.

@@ -1,11 +1,13 @@
 package vn.eoffice.reports.host.web;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.FileSystemUtils;
 import vn.eoffice.reports.UseCases;
 import vn.eoffice.reports.document.FileReading;
 import vn.eoffice.reports.port.Directory;
@@ -23,16 +25,17 @@ class ServiceConfiguration {
         return new SpringTransactions(manager);
     }
 
+    /** Empty at every start: what lies there belonged to requests that no longer run. */
+    @Bean
+    Spool spool(WebSettings settings, @Value("${reports.home}") Path home) throws IOException {
+        Path folder = home.resolve("spool").toAbsolutePath();
+        FileSystemUtils.deleteRecursively(folder);
+        return new Spool(folder, settings.upload().maxBytes());
+    }
+
     @Bean
     Service service(
-            FileReading reading,
-            UseCases useCases,
-            Directory directory,
-            Notifier notifier,
-            Clock clock,
-            WebSettings settings,
-            @Value("${reports.home}") Path home) {
-        Spool spool = new Spool(home.resolve("incoming"), settings.upload().maxBytes());
+            FileReading reading, UseCases useCases, Directory directory, Notifier notifier, Spool spool, Clock clock) {
         return new Service(reading, useCases, directory, notifier, spool, clock);
     }
 }

@@ -1,0 +1,66 @@
+package vn.eoffice.reports.host;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import vn.eoffice.reports.actor.Actor;
+import vn.eoffice.reports.actor.Role;
+import vn.eoffice.reports.port.TestDirectory;
+import vn.eoffice.reports.rest.acceptance.AcceptanceTarget;
+import vn.eoffice.reports.rest.acceptance.AcceptanceTarget.Login;
+import vn.eoffice.reports.rest.acceptance.TargetExtension;
+
+/** The whole host as people start it, in a folder of its own on a port of its own. */
+public final class EmbeddedHost extends TargetExtension {
+
+    private static final String PASSWORD = "mật khẩu thử";
+
+    @Override
+    protected Running start() throws IOException {
+        Path home = Files.createTempDirectory("embedded-host");
+        SpringApplication application = new SpringApplication(ReportManagementApplication.class);
+        application.setRegisterShutdownHook(false);
+        ServletWebServerApplicationContext context = (ServletWebServerApplicationContext)
+                application.run("--reports.home=" + home, "--reports.port=0", "--reports.demo.password=" + PASSWORD);
+        AcceptanceTarget target = target(context.getWebServer().getPort());
+        return new Running() {
+            @Override
+            public AcceptanceTarget target() {
+                return target;
+            }
+
+            @Override
+            public void close() {
+                context.close();
+                FileSystemUtils.deleteRecursively(home.toFile());
+            }
+        };
+    }
+
+    private static AcceptanceTarget target(int port) {
+        return new AcceptanceTarget(
+                URI.create("http://127.0.0.1:" + port),
+                Map.of(
+                        Role.CLERK, login(TestDirectory.CLERK),
+                        Role.REVIEWER, login(TestDirectory.REVIEWER),
+                        Role.SIGNER, login(TestDirectory.SIGNER),
+                        Role.RECIPIENT, login(TestDirectory.RECIPIENT),
+                        Role.ARCHIVIST, login(TestDirectory.ARCHIVIST),
+                        Role.ADMINISTRATOR, login(TestDirectory.ADMINISTRATOR)),
+                "Tỉnh ủy Nam Sơn",
+                "KH/TU",
+                "out-TU-2025-2030",
+                "Đảng ủy xã Bình Khê",
+                Duration.ZERO);
+    }
+
+    private static Login login(Actor actor) {
+        return new Login(actor.userId(), PASSWORD);
+    }
+}
