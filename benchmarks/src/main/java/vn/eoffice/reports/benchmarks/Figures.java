@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -35,6 +37,7 @@ final class Figures implements Callable<Integer> {
             System.err.println("no such measurement: " + unknown + ", there are " + ORDER);
             return 2;
         }
+        LoggingSystem.get(Figures.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println(Machine.describe());
         boolean failed = false;

@@ -63,8 +63,8 @@ final class SearchFigure implements Measurement {
         try (Office office = Office.open(home)) {
             new Archive(office, folder).fill(DOCUMENTS, this::entry, Archive.Then.NOTHING);
             table.note("stored after " + seconds(start) + " s");
-            SearchRequest any = new SearchRequest(
-                    "x", null, null, null, Set.of(), Set.of(), null, null, Order.RELEVANCE);
+            SearchRequest any =
+                    new SearchRequest("x", null, null, null, Set.of(), Set.of(), null, null, Order.RELEVANCE);
             office.transactions()
                     .read(() -> office.cases().search().find(any, PageRequest.FIRST, office.person(Office.ARCHIVIST)));
         }
