@@ -58,6 +58,9 @@ final class HeaderFields {
     private static List<Line> titleCandidates(Head head) {
         Line rest = TitleLine.of(head.titleSegment().line()).rest();
         List<Line> candidates = new ArrayList<>();
+        if (Parts.isAnnex(head.titleSegment().line())) {
+            return candidates;
+        }
         if (rest.folded().startsWith("so ") || rest.folded().startsWith("so:")) {
             candidates.add(rest.text().length() > 60 ? rest.part(0, 60) : rest);
         }

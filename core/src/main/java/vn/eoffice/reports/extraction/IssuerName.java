@@ -15,7 +15,7 @@ final class IssuerName {
     private static final Pattern OF_COMMITTEE = Pattern.compile(
             "^(?:ban (?:to chuc|tuyen giao|dan van|noi chinh|kinh te|xay dung dang|bao ve)|van phong|uy ban kiem tra|co quan|ubkt)\\b(?!.*(?:uy|trung uong))");
     private static final Pattern INCOMPLETE = Pattern.compile(
-            "^(?:ban thuong vu|ban chap hanh|thuong truc|hoi dong|van phong|ban chi dao|dang doan|ban can su dang|uy ban kiem tra)$");
+            "^(?:ban thuong vu|ban chap hanh|thuong truc|hoi dong|van phong|ban chi dao|ban chi huy|ban thuong truc|dang doan|ban can su dang|uy ban kiem tra)$");
     private static final Pattern OF_STATE = Pattern.compile(
             "^(?:so|ban|phong|thanh tra|chi cuc|trung tam)\\b(?!.*\\b(?:tinh|thanh pho|huyen|quan|xa|phuong|tp)\\b)");
     private static final Pattern PLACED = Pattern.compile(

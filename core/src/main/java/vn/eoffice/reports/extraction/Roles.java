@@ -13,7 +13,7 @@ final class Roles {
     private static final Pattern NUMBER = Pattern.compile("^s[o0] ?(?:ky hieu|hieu)? ?[:.]? ?[\\d/\u2026.:_\\-{]");
     /** {@code Luật số: 80/2025/QH15} in the place of the number; a headline says more behind it. */
     private static final Pattern NAMED_NUMBER = Pattern.compile(
-            "^(?:luat|bo luat|phap lenh|lenh|nghi quyet|nghi dinh|thong tu|quyet dinh|nghi quyet lien tich|thong tu lien tich|van ban hop nhat) so ?: ?\\d{1,5} ?[/-][^ ]{2,25}$");
+            "^(?:luat|bo luat|phap lenh|lenh|ban an|nghi quyet|nghi dinh|thong tu|quyet dinh|nghi quyet lien tich|thong tu lien tich|van ban hop nhat) so ?: ?\\d{1,5} ?[/-][^ ]{2,25}$");
 
     private static final Pattern BARE_NUMBER = Pattern.compile(
             "^\\d{1,5}[a-z]? ?[-/] ?(?:\\d{4} ?/ ?)?[a-z][a-z&-]{0,8} ?[-/]? ?[a-z0-9&]{0,12}(?:[-/][a-z&]{1,12}){0,2}\\W{0,3}$");
@@ -82,11 +82,11 @@ final class Roles {
     }
 
     private static boolean isNation(Line line) {
-        String letters = line.squeezed().replace('0', 'o');
+        String letters = line.squeezed().replace('0', 'o').replace('l', 'i').replace('1', 'i');
         boolean named = letters.startsWith("conghoaxahoi")
                 || letters.equals("chunghiavietnam")
                 || letters.startsWith("dangcongsanvietnam");
-        boolean motto = letters.startsWith("doclaptudo") && letters.length() < 30;
+        boolean motto = letters.startsWith("dociaptudo") && letters.length() < 30;
         return motto || (named && letters.length() < 35 && line.isCapitals());
     }
 

@@ -3,6 +3,7 @@ package vn.eoffice.reports.extraction;
 import vn.eoffice.reports.number.CodeSystem;
 import vn.eoffice.reports.number.CodeTables;
 import vn.eoffice.reports.number.DocumentNumber;
+import vn.eoffice.reports.number.DocumentType;
 import vn.eoffice.reports.number.NumberShape;
 
 /** Tells a document's type: the word of its title line before the code in its number. */
@@ -23,11 +24,22 @@ final class TypeReader {
         }
         DocumentNumber number = header.number();
         if (number != null && number.type() != null) {
-            return tables.typeWord(number.type(), system(number));
+            return word(number);
         }
         boolean letter = number != null && number.shape() == NumberShape.LETTER;
         boolean addressed = head.has(Role.ABOUT) || head.indexOf(Role.ADDRESSEE, 0, head.body() + 1) >= 0;
         return letter || addressed ? LETTER : null;
+    }
+
+    /** Codes of the other system count too: companies write "245/CV-CTN" in the State's order. */
+    private String word(DocumentNumber number) {
+        String own = tables.typeWord(number.type(), system(number));
+        return own != null
+                ? own
+                : tables.typesByCode(number.type()).stream()
+                        .map(DocumentType::word)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Whether the code in the number belongs to another type than the title's word. */
