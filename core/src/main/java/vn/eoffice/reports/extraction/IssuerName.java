@@ -22,6 +22,8 @@ final class IssuerName {
             "(?:nhan dan|ubnd|hdnd) ((?:tinh|thanh pho|tp\\.?|huyen|quan|xa|phuong|thi xa|dac khu) .+)$");
     private static final Pattern CENTRAL = Pattern.compile("^ban chap hanh trung uong.*|^trung uong dang.*");
 
+    private static final Pattern CONGRESS = Pattern.compile("(dai hoi(?: dai bieu| dang vien)?)( lan thu .*)?");
+
     private IssuerName() {}
 
     /** The normalised name; null when there is no body. */
@@ -41,6 +43,10 @@ final class IssuerName {
             return OF_COMMITTEE.matcher(last.folded()).find()
                     ? name + (office ? " TRUNG ƯƠNG ĐẢNG" : " TRUNG ƯƠNG")
                     : name;
+        }
+        Matcher congress = CONGRESS.matcher(last.folded());
+        if (congress.matches() && superior.folded().startsWith("dang bo")) {
+            return name.substring(0, congress.end(1)) + " " + superior.text() + name.substring(congress.end(1));
         }
         boolean committee = COMMITTEE.matcher(superior.folded()).matches();
         boolean partOf = committee && OF_COMMITTEE.matcher(last.folded()).find();

@@ -22,8 +22,8 @@ final class PersonName {
     private static final Set<String> NO_NAMES = Set.of(
             "noi", "so", "ngay", "kinh", "luu", "nhu", "cac", "van", "uy", "hoi", "trung", "phong", "cong", "bo",
             "tinh", "huyen", "quan", "xa", "phuong", "truong", "doan", "mat", "chi", "cuc", "lien", "chu", "pho",
-            "giam", "tong", "email", "nguoi", "thoi", "viet", "thuong", "ky", "dang", "toa", "vien", "thu", "trang",
-            "benh", "theo");
+            "giam", "tong", "email", "nguoi", "thoi", "viet", "thuong", "ky", "dang", "toa", "vien", "thu", "benh",
+            "theo");
     private static final int MOST_WORDS = 6;
 
     private PersonName() {}
@@ -43,7 +43,7 @@ final class PersonName {
     }
 
     private static Line withoutRank(Line line) {
-        Line name = line;
+        Line name = withoutTitle(line);
         for (int i = 0; i < 3; i++) {
             Matcher rank = RANK.matcher(name.folded());
             if (!rank.find()) {

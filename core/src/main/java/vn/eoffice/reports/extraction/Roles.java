@@ -20,6 +20,9 @@ final class Roles {
     private static final Pattern MARK =
             Pattern.compile("^(?:do)?(?:mat|toimat|tuyetmat|khan|thuongkhan|hoatoc|hoatochengio)+$");
     private static final Pattern HAS_LOWER = Pattern.compile("\\p{Ll}");
+    private static final Pattern LOW_NUMBER = Pattern.compile(
+            "s\\p{Ll}{1,2}\\W{0,3}\\d{1,5}[\\d/]{0,5} ?[-/] ?[\\p{Lu}&]{1,8}[\\p{Lu}\\p{Ll}\\d&/ -]{0,20}");
+    private static final int LONGEST_LOW_NUMBER = 40;
     private static final int PROSE_LENGTH = 110;
 
     private Roles() {}
@@ -34,7 +37,7 @@ final class Roles {
         if (isPlaceDate(line)) {
             return Role.PLACE_DATE;
         }
-        boolean number = NUMBER.matcher(line.folded()).find()
+        boolean number = (NUMBER.matcher(line.folded()).find() && isPrintedNumber(line))
                 || NAMED_NUMBER.matcher(line.folded()).find();
         if (number || isBareNumber(line)) {
             return Role.NUMBER;
@@ -47,6 +50,13 @@ final class Roles {
             return Role.MARK;
         }
         return byWords(line);
+    }
+
+    /** Running text goes on with "số 41-" too; a header's own number in small letters still has its capital codes. */
+    private static boolean isPrintedNumber(Line line) {
+        return !Character.isLowerCase(line.text().charAt(0))
+                || line.text().length() < LONGEST_LOW_NUMBER
+                        && LOW_NUMBER.matcher(line.text()).matches();
     }
 
     private static Role byWords(Line line) {

@@ -16,7 +16,7 @@ import vn.eoffice.reports.extraction.Pieces.Piece;
 final class SignatureReader {
 
     private static final Pattern POST_BEHIND = Pattern.compile(
-            "(?<=\\p{Lu})(?<!(?:^|\\W)(?:KT|TM|TL|TUQ|T/M|K/T|T/L)) (?=(?:PHÓ |ỦY VIÊN |UỶ VIÊN |THẨM PHÁN)(?: ?- ?)?(?:\\p{Lu})?|(?:BÍ THƯ|TỔNG BÍ THƯ|CHÁNH VĂN PHÒNG|VỤ TRƯỞNG)(?: |$)|(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN)(?: \\p{Lu}\\p{Ll}|$))");
+            "(?<=\\p{Lu})(?<!(?:^|\\W)(?:KT|TM|TL|TUQ|T/M|K/T|T/L)) (?=(?:PHÓ |ỦY VIÊN |UỶ VIÊN |THẨM PHÁN)(?: ?- ?)?(?:\\p{Lu})?|(?:BÍ THƯ|TỔNG BÍ THƯ|CHÁNH VĂN PHÒNG|VỤ TRƯỞNG)(?: |$)|(?<!ĐOÀN )(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN)(?: \\p{Lu}\\p{Ll}|$))");
     /** A whole signature on one line. */
     private static final Pattern POST_AND_NAME =
             Pattern.compile("([\\p{Lu} ,-]{4,60}) ((?:\\p{Lu}\\p{Ll}+ ){1,4}\\p{Lu}\\p{Ll}+)");
@@ -33,6 +33,7 @@ final class SignatureReader {
     private Place place;
     private int lastLine = -1;
     private int lastCell = -1;
+    private int authorityLine = -1;
     private boolean beside;
     private Signatory earlier;
 
@@ -65,7 +66,7 @@ final class SignatureReader {
             return;
         }
         if (begins(piece) && isRightOf(piece)) {
-            forget();
+            forgetLeft(piece);
             beside = true;
         }
         switch (piece.kind()) {
@@ -97,6 +98,14 @@ final class SignatureReader {
         return piece.lineIndex() == lastLine && piece.cell() > lastCell;
     }
 
+    /** What a left column said on this line; an authority above a pair of posts stays. */
+    private void forgetLeft(Piece piece) {
+        position.clear();
+        if (piece.kind() == Kind.AUTHORITY || authorityLine == piece.lineIndex()) {
+            authority.clear();
+        }
+    }
+
     private void forget() {
         authority.clear();
         position.clear();
@@ -119,6 +128,7 @@ final class SignatureReader {
                 ? new String[] {acting.group(1), acting.group(2)}
                 : POST_BEHIND.split(piece.line().text(), 2);
         authority.add(parts[0].trim());
+        authorityLine = piece.lineIndex();
         if (parts.length > 1) {
             addPosition(parts[1].trim());
         }

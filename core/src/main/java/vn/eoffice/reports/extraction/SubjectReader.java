@@ -31,7 +31,11 @@ final class SubjectReader {
     private static final Pattern LABEL = Pattern.compile("^[^:\u201c\"(]{2,45}:(?: |$)");
     /** A kind of report in the title's line, above the subject. */
     private static final Pattern QUALIFIER = Pattern.compile(
-            "(?:nhanh|tom tat|tong hop|chuyen de|bo sung|giai trinh|dot xuat|dinh ky|tuan|thang|ket luan|so bo)[ .:]*");
+            "(?:nhanh|tom tat|tong hop|chuyen de|bo sung|giai trinh|dot xuat|dinh ky|tuan|thang|ket luan|so bo|thanh tra|kiem tra|giam sat|tham tra|tham dinh|kiem toan)[ .:]*");
+
+    /** "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY": who issues, not what about. */
+    private static final Pattern OF_ISSUER = Pattern.compile(
+            "^cua (?:ban|bo |chinh phu|thu tuong|chu tich|uy ban|ubnd|hoi dong|hdnd|tinh uy|thanh uy|huyen uy|dang uy|thuong truc|btv|quoc hoi|tong bi thu)[^,;:.]{0,80}$");
 
     private static final int LONG_CLAUSE = 60;
 
@@ -59,7 +63,8 @@ final class SubjectReader {
             Segment segment = head.segments().get(i);
             if (isBeside(segment)
                     || (segment.is(Role.RULE) && parts.isEmpty())
-                    || PAGE.matcher(segment.folded()).matches()) {
+                    || PAGE.matcher(segment.folded()).matches()
+                    || (parts.isEmpty() && namesIssuer(head, i))) {
                 continue;
             }
             length += segment.text().length();
@@ -69,6 +74,16 @@ final class SubjectReader {
             parts.add(segment.line());
         }
         return parts;
+    }
+
+    private static boolean namesIssuer(Head head, int at) {
+        Segment segment = head.segments().get(at);
+        boolean more = at + 1 < head.segments().size()
+                && startsSubject(head.segments().get(at + 1))
+                && !head.segments().get(at + 1).is(Role.OPENING);
+        return more
+                && segment.line().isCapitals()
+                && OF_ISSUER.matcher(segment.folded()).matches();
     }
 
     private static boolean isBeside(Segment segment) {
@@ -148,7 +163,8 @@ final class SubjectReader {
     /** The office that decides, printed between the subject and its grounds. */
     private static boolean isOffice(Head head, int at) {
         Segment segment = head.segments().get(at);
-        if (!segment.line().isCapitals() || !OFFICE.matcher(segment.folded()).find()) {
+        boolean name = segment.line().isCapitals() || segment.text().length() < LONG_CLAUSE;
+        if (!name || !OFFICE.matcher(segment.folded()).find()) {
             return false;
         }
         int next = at + 1;
