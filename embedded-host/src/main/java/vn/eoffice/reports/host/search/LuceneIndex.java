@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.eoffice.reports.document.DocumentId;
@@ -49,6 +50,7 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
 
     private final Set<Long> unsettled = new LinkedHashSet<>();
     private volatile IndexFolder index;
+    private volatile boolean closed;
 
     /** Committed in the database, not yet read by the index. Guarded by itself. */
     private final Set<DocumentId> pending = new LinkedHashSet<>();
@@ -125,7 +127,7 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
     public void catchUp() {
         writing.lock();
         try {
-            Set<DocumentId> ids = drain();
+            Set<DocumentId> ids = closed ? Set.of() : drain();
             if (!ids.isEmpty()) {
                 takeOver(ids);
             }
@@ -141,7 +143,7 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
                 take(batch, source.queued(batch));
             }
             done = true;
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             reopenAfter(e);
         } finally {
             if (!done) {
@@ -151,7 +153,7 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
     }
 
     /** A writer that has failed stays closed; what it had not put on disk is still in the queue. */
-    private void reopenAfter(IOException failure) {
+    private void reopenAfter(Exception failure) {
         LOG.error("The full-text index could not be written; it is opened again", failure);
         writing.lock();
         try {
@@ -206,7 +208,7 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
             List<Long> covered = unsettled();
             index.commit();
             settle(covered);
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             reopenAfter(e);
         } finally {
             committing.unlock();
@@ -251,14 +253,20 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
         }
     }
 
+    /** Puts everything on disk. What changes later is read from the queue at the next start. */
     @Override
     public void close() {
-        if (index != null) {
-            try {
-                commit();
-            } finally {
-                index.close();
-            }
+        if (index == null || closed) {
+            return;
+        }
+        try {
+            catchUp();
+            commit();
+        } finally {
+            writing.lock();
+            closed = true;
+            index.close();
+            writing.unlock();
         }
     }
 }
