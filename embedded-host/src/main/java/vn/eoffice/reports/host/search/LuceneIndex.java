@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.eoffice.reports.document.DocumentId;
@@ -141,7 +142,7 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
                 take(batch, source.queued(batch));
             }
             done = true;
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             reopenAfter(e);
         } finally {
             if (!done) {
@@ -150,8 +151,11 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
         }
     }
 
-    /** A writer that has failed stays closed; what it had not put on disk is still in the queue. */
-    private void reopenAfter(IOException failure) {
+    /**
+     * A writer that has failed stays closed; what it had not put on disk is still in the queue. When it cannot be opened
+     * again either, the next change or commit tries once more.
+     */
+    private void reopenAfter(Exception failure) {
         LOG.error("The full-text index could not be written; it is opened again", failure);
         writing.lock();
         try {
@@ -206,7 +210,7 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
             List<Long> covered = unsettled();
             index.commit();
             settle(covered);
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             reopenAfter(e);
         } finally {
             committing.unlock();
@@ -246,7 +250,7 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
             } finally {
                 opened.searchers().release(searcher);
             }
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw new IndexUnavailableException(e);
         }
     }
