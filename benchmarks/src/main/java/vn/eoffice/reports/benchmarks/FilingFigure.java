@@ -15,7 +15,7 @@ final class FilingFigure implements Measurement {
     private static final double TARGET = 100;
 
     /** Where the memory is looked at; documents are made before each stretch, so that making them takes no time. */
-    private static final List<Integer> STRETCHES = List.of(0, 1_000, 5_000, 10_000);
+    private static final List<Integer> STRETCHES = List.of(0, Scale.of(1_000), Scale.of(5_000), Scale.of(10_000));
 
     private final PaperMaker papers = new PaperMaker(System.nanoTime());
 

@@ -23,11 +23,13 @@ final class HostProcess implements AutoCloseable {
     private final Process process;
     private final int port;
     private final Duration startTime;
+    private final Duration startCpu;
 
     private HostProcess(Process process, int port, Duration startTime) {
         this.process = process;
         this.port = port;
         this.startTime = startTime;
+        this.startCpu = process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /**
@@ -62,6 +64,11 @@ final class HostProcess implements AutoCloseable {
     /** From the start of the process to the first answer. */
     Duration startTime() {
         return startTime;
+    }
+
+    /** What the process had used of the processors by then, which says more on a busy machine. */
+    Duration startCpu() {
+        return startCpu;
     }
 
     HostClient as(String userId) {

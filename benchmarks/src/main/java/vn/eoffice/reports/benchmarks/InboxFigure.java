@@ -19,7 +19,7 @@ import vn.eoffice.reports.routing.Submission;
 /** Pages through the desk of a person with very many open tasks, and through a very full inbox. */
 final class InboxFigure implements Measurement {
 
-    private static final int OPEN = 50_000;
+    private static final int OPEN = Scale.of(50_000);
     private static final int CLIENTS = 8;
     private static final int WARM_UP = 100;
     private static final int PAGES = 500;

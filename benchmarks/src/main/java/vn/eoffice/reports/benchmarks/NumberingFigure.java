@@ -23,8 +23,8 @@ import vn.eoffice.reports.register.RegisterEntry;
 final class NumberingFigure implements Measurement {
 
     private static final int CLIENTS = 32;
-    private static final int WARM_UP = 1_000;
-    private static final int DOCUMENTS = 8_000;
+    private static final int WARM_UP = Scale.of(1_000);
+    private static final int DOCUMENTS = Scale.of(8_000);
     private static final int PEER_SECONDS = 10;
     private static final double H2_TARGET = 300;
     private static final double SHARE_TARGET_PERCENT = 50;

@@ -16,8 +16,8 @@ import vn.eoffice.reports.routing.Verdict;
 /** Routes documents from submission over review and signature to distribution, beside the bare engine. */
 final class RoutingFigure implements Measurement {
 
-    private static final int ROUTINGS = 1_000;
-    private static final int WARM_UP = 200;
+    private static final int ROUTINGS = Scale.of(1_000);
+    private static final int WARM_UP = Scale.of(200);
     private static final int CLIENTS = 8;
 
     @Override

@@ -18,7 +18,7 @@ import vn.eoffice.reports.search.SearchRequest;
 /** Searches a large archive over HTTP as a person who may read nine tenths of it. */
 final class SearchFigure implements Measurement {
 
-    private static final int DOCUMENTS = 100_000;
+    private static final int DOCUMENTS = Scale.of(100_000);
     private static final int BYTES = 2_000;
     private static final int CLIENTS = 8;
     private static final int WARM_UP = 1_500;

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -40,8 +39,7 @@ public final class HostOffice implements TestOffice {
     private final TransactionTemplate transactions;
     private final JdbcTemplate jdbc;
 
-    /** The packages under test. */
-    @SpringBootConfiguration(proxyBeanMethods = false)
+    /** The packages under test. No configuration by annotation, or a scan of the whole host would find it too. */
     @EnableAutoConfiguration
     @EnableConfigurationProperties(HostSettings.class)
     @ComponentScan({

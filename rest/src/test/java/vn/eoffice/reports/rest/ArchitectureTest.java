@@ -21,15 +21,6 @@ class ArchitectureTest {
             .because("the contract runs in two hosts, and each has its own Spring, servlets and engine");
 
     @ArchTest
-    static final ArchRule KNOWS_NO_HOST = classes()
-            .that()
-            .resideInAPackage("vn.eoffice.reports.rest..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideOutsideOfPackages("vn.eoffice.reports.host..", "vn.eoffice.reports.platform..")
-            .because("a host calls the contract, never the other way round");
-
-    @ArchTest
     static final ArchRule HAS_NO_CYCLES = slices().matching("vn.eoffice.reports.rest.(*)..")
             .should()
             .beFreeOfCycles()

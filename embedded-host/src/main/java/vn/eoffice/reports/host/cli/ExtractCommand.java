@@ -28,7 +28,7 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--readers", defaultValue = "2")
     private int readers;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<Path> files;
 
     /** Reads the files; 0 when all of them could be read, 1 when some could not. */

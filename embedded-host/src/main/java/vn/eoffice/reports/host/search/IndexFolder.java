@@ -49,6 +49,9 @@ final class IndexFolder implements AutoCloseable {
         Files.createDirectories(folder);
         Directory directory = FSDirectory.open(folder);
         boolean usable = isUsable(directory);
+        if (!usable) {
+            clear(directory);
+        }
         IndexWriterConfig config = new IndexWriterConfig(analyzer)
                 .setOpenMode(usable ? OpenMode.APPEND : OpenMode.CREATE)
                 .setRAMBufferSizeMB(BUFFER_MB)
@@ -68,6 +71,15 @@ final class IndexFolder implements AutoCloseable {
                 | NoSuchFileException e) {
             LOG.warn("The full-text index cannot be used and is made again: {}", e.getMessage());
             return false;
+        }
+    }
+
+    /** Lucene does not write over files that it cannot read. */
+    private static void clear(Directory directory) throws IOException {
+        for (String file : directory.listAll()) {
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                directory.deleteFile(file);
+            }
         }
     }
 

@@ -50,6 +50,7 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
 
     private final Set<Long> unsettled = new LinkedHashSet<>();
     private volatile IndexFolder index;
+    private volatile boolean closed;
 
     /** Committed in the database, not yet read by the index. Guarded by itself. */
     private final Set<DocumentId> pending = new LinkedHashSet<>();
@@ -126,7 +127,7 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
     public void catchUp() {
         writing.lock();
         try {
-            Set<DocumentId> ids = drain();
+            Set<DocumentId> ids = closed ? Set.of() : drain();
             if (!ids.isEmpty()) {
                 takeOver(ids);
             }
@@ -255,14 +256,20 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
         }
     }
 
+    /** Puts everything on disk. What changes later is read from the queue at the next start. */
     @Override
     public void close() {
-        if (index != null) {
-            try {
-                commit();
-            } finally {
-                index.close();
-            }
+        if (index == null || closed) {
+            return;
+        }
+        try {
+            catchUp();
+            commit();
+        } finally {
+            writing.lock();
+            closed = true;
+            index.close();
+            writing.unlock();
         }
     }
 }
