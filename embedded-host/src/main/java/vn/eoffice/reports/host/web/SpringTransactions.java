@@ -1,5 +1,6 @@
 package vn.eoffice.reports.host.web;
 
+import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.activiti.engine.ActivitiException;
 import org.apache.ibatis.exceptions.PersistenceException;
@@ -47,7 +48,11 @@ final class SpringTransactions implements Transactions {
     private static <T> T in(TransactionTemplate transaction, Supplier<T> work) {
         try {
             return transaction.execute(status -> work.get());
-        } catch (NestedRuntimeException | PersistenceException | ActivitiException | IndexUnavailableException e) {
+        } catch (NestedRuntimeException
+                | PersistenceException
+                | ActivitiException
+                | IndexUnavailableException
+                | UncheckedIOException e) {
             throw StorageFaults.reasonOf(e);
         }
     }

@@ -1,11 +1,13 @@
 package vn.eoffice.reports.host.web;
 
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.transaction.TransactionSystemException;
 import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
 import vn.eoffice.reports.host.search.IndexUnavailableException;
@@ -24,7 +26,10 @@ final class StorageFaults {
 
     private StorageFaults() {}
 
-    /** The same failure in words for people when the storage is to blame; the failure itself otherwise. */
+    /**
+     * The same failure in words for people when the storage is to blame; the failure itself otherwise. Inside a
+     * transaction nothing but the storage reads and writes, so what goes wrong there with files is its fault.
+     */
     static RuntimeException reasonOf(RuntimeException failure) {
         if (!DiskFull.isCauseOf(failure) && isLost(failure)) {
             ReportException reason = new ReportException(Problem.UNAVAILABLE, "storage.unavailable");
@@ -38,6 +43,8 @@ final class StorageFaults {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(DEEPEST)
                 .anyMatch(cause -> cause instanceof IndexUnavailableException
+                        || cause instanceof TransactionSystemException
+                        || cause instanceof UncheckedIOException
                         || cause instanceof SQLTransientConnectionException
                         || cause instanceof SQLNonTransientConnectionException
                         || cause instanceof SQLRecoverableException

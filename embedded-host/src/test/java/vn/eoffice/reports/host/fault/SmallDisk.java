@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 
 /** A file system of a few megabytes in memory, where the test may mount one: on Linux, as root. */
@@ -24,9 +25,9 @@ final class SmallDisk implements AutoCloseable {
         return mounted ? new SmallDisk(folder) : null;
     }
 
-    /** Takes all room that is left. */
+    /** Takes all room that is left, again and again if need be. */
     void fill() {
-        try (OutputStream out = Files.newOutputStream(filler())) {
+        try (OutputStream out = Files.newOutputStream(filler(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             byte[] block = new byte[4096];
             while (true) {
                 out.write(block);

@@ -51,8 +51,12 @@ final class StorageRules {
                             + " where r.direction = 'INCOMING' and e.document_id = v.document_id)"),
             Map.entry(
                     "a distributed document has copies",
-                    "select count(*) from document d where (d.status = 'DISTRIBUTED') <>"
-                            + " exists (select 1 from delivery v where v.document_id = d.id)"),
+                    "select count(*) from document d where d.status = 'DISTRIBUTED'"
+                            + " and not exists (select 1 from delivery v where v.document_id = d.id)"),
+            Map.entry(
+                    "only a numbered document has copies",
+                    "select count(*) from delivery v join document d on d.id = v.document_id where d.status not in "
+                            + NUMBERED),
             Map.entry("nothing stays between signature and number", "select count(*) from document where status = 'APPROVED'"),
             Map.entry(
                     "a document on its way lies on one desk",
