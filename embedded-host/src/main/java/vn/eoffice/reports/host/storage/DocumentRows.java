@@ -10,8 +10,12 @@ import java.util.Map;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.document.DocumentKind;
+import vn.eoffice.reports.document.DocumentProperties;
 import vn.eoffice.reports.document.DocumentStatus;
 import vn.eoffice.reports.document.Metadata;
+import vn.eoffice.reports.document.Properties;
+import vn.eoffice.reports.document.PropertyKeys;
+import vn.eoffice.reports.document.SearchKeys;
 import vn.eoffice.reports.host.search.NumberTerms;
 import vn.eoffice.reports.text.VietnameseText;
 
@@ -37,10 +41,12 @@ final class DocumentRows {
 
     private final Json json;
     private final NumberTerms numbers;
+    private final ModelGuard guard;
 
-    DocumentRows(Json json, NumberTerms numbers) {
+    DocumentRows(Json json, NumberTerms numbers, ModelGuard guard) {
         this.json = json;
         this.numbers = numbers;
+        this.guard = guard;
     }
 
     /** What {@link #INSERT} takes. */
@@ -55,6 +61,9 @@ final class DocumentRows {
     List<Object> changeable(Document document) {
         Metadata metadata = document.metadata();
         List<String> terms = numbers.of(metadata.type(), metadata.number());
+        String issuer = Columns.cut(Columns.text(VietnameseText.fold(metadata.issuingBody())), LONGEST_ISSUER);
+        Properties properties = DocumentProperties.of(document, keys(document, terms, issuer));
+        guard.check(document, properties);
         return Arrays.asList(
                 document.version(),
                 document.kind().name(),
@@ -64,9 +73,18 @@ final class DocumentRows {
                 document.content().sha256(),
                 at(terms, 0),
                 at(terms, 1),
-                Columns.cut(Columns.text(VietnameseText.fold(metadata.issuingBody())), LONGEST_ISSUER),
+                issuer,
                 metadata.date(),
-                json.write(StoredProperties.of(document)));
+                json.write(StoredProperties.of(properties, document.content())));
+    }
+
+    private SearchKeys keys(Document document, List<String> terms, String issuer) {
+        List<String> cited = document.metadata().citations().stream()
+                .flatMap(citation -> numbers.of(citation.type(), citation.number()).stream())
+                .distinct()
+                .toList();
+        List<String> shortTerms = terms.isEmpty() ? terms : terms.subList(1, terms.size());
+        return new SearchKeys(at(terms, 0), shortTerms, issuer, cited);
     }
 
     /** What {@link #INSERT_CITATION} takes, a row for each number that is cited. */
@@ -89,21 +107,22 @@ final class DocumentRows {
     }
 
     Document document(ResultSet row) throws SQLException {
-        StoredProperties properties = json.read(row.getString("properties"), StoredProperties.class);
+        StoredProperties stored = json.read(row.getString("properties"), StoredProperties.class);
+        Properties properties = stored.properties();
         return new Document(
                 new DocumentId(row.getString("id")),
                 row.getLong("version"),
                 DocumentKind.valueOf(row.getString("kind")),
                 DocumentStatus.valueOf(row.getString("status")),
-                properties.metadata(),
-                properties.content(),
-                properties.identity(),
+                DocumentProperties.metadata(properties),
+                stored.content(),
+                properties.get(PropertyKeys.IDENTITY_KEY),
                 row.getString("unit"),
                 row.getString("created_by"),
                 Columns.instant(row, "created_at"),
                 Columns.instant(row, "modified_at"),
-                properties.findings(),
-                properties.confidence(),
-                properties.recallReason());
+                DocumentProperties.findings(properties),
+                DocumentProperties.confidence(properties),
+                properties.get(PropertyKeys.RECALL_REASON));
     }
 }

@@ -11,6 +11,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.eoffice.reports.host.HostSettings;
+import vn.eoffice.reports.host.model.ContentModel;
+import vn.eoffice.reports.host.model.ModelMessages;
+import vn.eoffice.reports.host.model.ModelValidator;
 import vn.eoffice.reports.host.search.DocumentIndex;
 import vn.eoffice.reports.host.search.IndexSource;
 import vn.eoffice.reports.host.search.LuceneIndex;
@@ -45,7 +48,8 @@ class StorageConfiguration {
 
     @Bean
     DocumentRows documentRows(Json storageJson, NumberTerms numbers) {
-        return new DocumentRows(storageJson, numbers);
+        ModelGuard guard = new ModelGuard(new ModelValidator(ContentModel.load()), new ModelMessages());
+        return new DocumentRows(storageJson, numbers, guard);
     }
 
     @Bean

@@ -1,28 +1,41 @@
 package vn.eoffice.reports.host.storage;
 
-import java.util.List;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
-import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.FileContent;
-import vn.eoffice.reports.document.Finding;
-import vn.eoffice.reports.document.Metadata;
+import vn.eoffice.reports.document.Properties;
+import vn.eoffice.reports.document.PropertyKeys;
+import vn.eoffice.reports.document.PropertyType;
 
-/** What the column {@code properties} of a document holds. */
-record StoredProperties(
-        Metadata metadata,
-        FileContent content,
-        String identity,
-        List<Finding> findings,
-        Map<String, Double> confidence,
-        String recallReason) {
+/**
+ * What the column {@code properties} of a document holds: the properties of the content model by their prefixed names,
+ * as a repository would hold them, and the file.
+ *
+ * @param named days and moments as text
+ */
+record StoredProperties(Map<String, Object> named, FileContent content) {
 
-    static StoredProperties of(Document document) {
-        return new StoredProperties(
-                document.metadata(),
-                document.content(),
-                document.identity(),
-                document.findings(),
-                document.confidence(),
-                document.recallReason());
+    static StoredProperties of(Properties properties, FileContent content) {
+        Map<String, Object> named = new HashMap<>(properties.toMap());
+        named.replaceAll(
+                (name, value) -> value instanceof LocalDate || value instanceof Instant ? value.toString() : value);
+        return new StoredProperties(named, content);
+    }
+
+    Properties properties() {
+        Map<String, Object> typed = new HashMap<>(named);
+        typed.replaceAll((name, value) ->
+                PropertyKeys.named(name).map(key -> typed(key.type(), value)).orElse(value));
+        return Properties.ofMap(typed);
+    }
+
+    private static Object typed(PropertyType type, Object value) {
+        return switch (type) {
+            case DATE -> LocalDate.parse(value.toString());
+            case DATE_TIME -> Instant.parse(value.toString());
+            default -> value;
+        };
     }
 }

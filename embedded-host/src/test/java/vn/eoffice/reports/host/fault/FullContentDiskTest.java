@@ -39,8 +39,8 @@ class FullContentDiskTest {
     }
 
     @BeforeEach
-    void fill() {
-        disk.fill();
+    void fill() throws IOException {
+        disk.fillBut(0);
         refused = host.file(late);
     }
 
