@@ -86,10 +86,8 @@ final class ChildHost implements AutoCloseable {
         List<ProcessHandle> readers = process.descendants().toList();
         process.destroyForcibly();
         process.onExit().join();
-        Deadline.await(
-                "its readers of files end with the host",
-                PATIENCE,
-                () -> readers.stream().noneMatch(ProcessHandle::isAlive));
+        Deadline.await("its readers of files end with the host", PATIENCE, () -> readers.stream()
+                .noneMatch(ProcessHandle::isAlive));
     }
 
     @Override

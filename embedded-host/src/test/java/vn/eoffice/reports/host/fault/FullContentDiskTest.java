@@ -78,7 +78,11 @@ class FullContentDiskTest {
 
     @Test
     void whatIsFiledCanBeReadAndFound() {
-        assertThat(host.desk().clerk().get("/documents/" + earlyId + "/content").expect(200).text())
+        assertThat(host.desk()
+                        .clerk()
+                        .get("/documents/" + earlyId + "/content")
+                        .expect(200)
+                        .text())
                 .isEqualTo(early.text());
         assertThat(host.finds(early)).isTrue();
     }

@@ -29,9 +29,8 @@ class FullDiskTest {
                 String id = host.file(early).expect(201).entry().get("id").asText();
                 disk.fillBut(RESERVE / 2);
                 assertRefused(host.file(refused));
-                assertRefused(host.desk()
-                        .clerk()
-                        .post("/documents/" + id + "/routing", "{\"signer\":\"user:lanhdao\"}"));
+                assertRefused(
+                        host.desk().clerk().post("/documents/" + id + "/routing", "{\"signer\":\"user:lanhdao\"}"));
                 assertThat(host.finds(early)).isTrue();
                 host.desk().nobody().get("/health").expect(200);
                 disk.free();

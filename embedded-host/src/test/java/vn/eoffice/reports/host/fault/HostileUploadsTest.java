@@ -85,7 +85,9 @@ class HostileUploadsTest {
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.errorKey()).isEqualTo(key);
-        assertThat(answer.json().at("/error/briefSummary").asText()).isNotBlank().doesNotContain("Exception");
+        assertThat(answer.json().at("/error/briefSummary").asText())
+                .isNotBlank()
+                .doesNotContain("Exception");
     }
 
     @ParameterizedTest
@@ -161,8 +163,10 @@ class HostileUploadsTest {
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"),
                 BodyPublishers.ofFile(path),
                 BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
-        return host.desk().clerk()
-                .send(host.desk().clerk()
+        return host.desk()
+                .clerk()
+                .send(host.desk()
+                        .clerk()
                         .request("/documents")
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                         .POST(body));

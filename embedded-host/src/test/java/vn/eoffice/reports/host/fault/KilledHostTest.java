@@ -145,21 +145,32 @@ class KilledHostTest {
     @Test
     void everyFiledDocumentIsThereWithItsFile() {
         Map<String, String> hashes = new HashMap<>();
-        ledger.papers().forEach((id, paper) -> hashes.put(
-                id,
-                Paper.sha256(clerk().get("/documents/" + id + "/content").expect(200).body())));
+        ledger.papers()
+                .forEach((id, paper) -> hashes.put(
+                        id,
+                        Paper.sha256(clerk().get("/documents/" + id + "/content")
+                                .expect(200)
+                                .body())));
 
         assertThat(hashes).hasSizeGreaterThanOrEqualTo(PAPERS);
         assertThat(hashes)
                 .isEqualTo(ledger.papers().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, filed -> filed.getValue().sha256())));
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, filed -> filed.getValue().sha256())));
     }
 
     @Test
     void everyDecisionStands() {
         Map<String, String> statuses = new HashMap<>();
-        ledger.statuses().keySet().forEach(id -> statuses.put(
-                id, clerk().get("/documents/" + id).expect(200).entry().get("status").asText()));
+        ledger.statuses()
+                .keySet()
+                .forEach(id -> statuses.put(
+                        id,
+                        clerk().get("/documents/" + id)
+                                .expect(200)
+                                .entry()
+                                .get("status")
+                                .asText()));
 
         assertThat(statuses).hasSizeGreaterThan(PAPERS / 2).isEqualTo(ledger.statuses());
     }
@@ -179,15 +190,16 @@ class KilledHostTest {
     @Test
     void everyReceiptStands() {
         assertThat(ledger.receipts()).hasSizeGreaterThan(PAPERS / 5).allSatisfy(id -> assertThat(
-                        clerk().get("/documents/" + id + "/recipients").expect(200).entries())
+                        clerk().get("/documents/" + id + "/recipients")
+                                .expect(200)
+                                .entries())
                 .anyMatch(copy -> copy.get("acknowledgedBy").asText().equals("nguoinhan")));
     }
 
     @Test
     void everyFiledDocumentIsFound() {
-        ledger.papers().forEach((id, paper) -> assertThat(clerk().get("/documents?q=" + paper.word())
-                        .expect(200)
-                        .ids())
+        ledger.papers().forEach((id, paper) -> assertThat(
+                        clerk().get("/documents?q=" + paper.word()).expect(200).ids())
                 .containsExactly(id));
     }
 

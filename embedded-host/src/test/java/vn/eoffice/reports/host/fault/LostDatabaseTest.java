@@ -108,7 +108,11 @@ class LostDatabaseTest {
     @Test
     void everyFiledDocumentIsThereAndFound() {
         filed.forEach((paper, id) -> {
-            assertThat(host.desk().clerk().get("/documents/" + id + "/content").expect(200).text())
+            assertThat(host.desk()
+                            .clerk()
+                            .get("/documents/" + id + "/content")
+                            .expect(200)
+                            .text())
                     .isEqualTo(paper.text());
             assertThat(host.finds(paper)).isTrue();
         });
@@ -126,7 +130,12 @@ class LostDatabaseTest {
     void theWholeWayWorksAgain() {
         String id = host.desk().issue().get("id").asText();
 
-        assertThat(host.desk().clerk().get("/documents/" + id).entry().get("number").asText())
+        assertThat(host.desk()
+                        .clerk()
+                        .get("/documents/" + id)
+                        .entry()
+                        .get("number")
+                        .asText())
                 .endsWith("-KH/TU");
     }
 }

@@ -45,7 +45,9 @@ final class OfficeDay {
 
         static Fate random(Random random) {
             int tenth = random.nextInt(10);
-            return tenth < 4 ? values()[tenth] : tenth < 5 ? SIGNED_AT_ONCE : tenth < 6 ? REVIEWED : REVIEWED_AND_RECEIVED;
+            return tenth < 4
+                    ? values()[tenth]
+                    : tenth < 5 ? SIGNED_AT_ONCE : tenth < 6 ? REVIEWED : REVIEWED_AND_RECEIVED;
         }
     }
 
@@ -76,7 +78,8 @@ final class OfficeDay {
         while (true) {
             Desk desk = open.get();
             try {
-                Answer answer = desk.clerk().post("/documents", paper.form(desk)).expect(201);
+                Answer answer =
+                        desk.clerk().post("/documents", paper.form(desk)).expect(201);
                 String id = answer.entry().get("id").asText();
                 ledger.filed(id, paper);
                 return id;
@@ -90,9 +93,7 @@ final class OfficeDay {
     private void submit(String id, String reviewer) {
         String body = "{" + reviewer + "\"signer\":\"user:lanhdao\"}";
         JsonNode after = insist(
-                id,
-                now -> is(now, "in-review"),
-                desk -> desk.clerk().post("/documents/" + id + "/routing", body));
+                id, now -> is(now, "in-review"), desk -> desk.clerk().post("/documents/" + id + "/routing", body));
         ledger.decided(id, after.get("status").asText());
     }
 
@@ -143,7 +144,8 @@ final class OfficeDay {
             Desk desk = open.get();
             try {
                 if (again) {
-                    JsonNode now = desk.clerk().get("/documents/" + id).expect(200).entry();
+                    JsonNode now =
+                            desk.clerk().get("/documents/" + id).expect(200).entry();
                     if (done.test(now)) {
                         return now;
                     }

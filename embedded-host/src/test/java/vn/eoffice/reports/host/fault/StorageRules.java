@@ -57,7 +57,9 @@ final class StorageRules {
                     "only a numbered document has copies",
                     "select count(*) from delivery v join document d on d.id = v.document_id where d.status not in "
                             + NUMBERED),
-            Map.entry("nothing stays between signature and number", "select count(*) from document where status = 'APPROVED'"),
+            Map.entry(
+                    "nothing stays between signature and number",
+                    "select count(*) from document where status = 'APPROVED'"),
             Map.entry(
                     "a document on its way lies on one desk",
                     "select count(*) from document d where (case when d.status in " + ON_ITS_WAY
@@ -74,14 +76,22 @@ final class StorageRules {
             Map.entry("a desk's task is the engine's", orphans("routing_task", "task_id", "act_ru_task", "id_")),
             Map.entry("the engine's task is a desk's", orphans("act_ru_task", "id_", "routing_task", "task_id")),
             Map.entry("a task has an execution", orphans("act_ru_task", "execution_id_", "act_ru_execution", "id_")),
-            Map.entry("an execution has a process", orphans("act_ru_execution", "proc_inst_id_", "act_ru_execution", "id_")),
-            Map.entry("a variable has an execution", orphans("act_ru_variable", "execution_id_", "act_ru_execution", "id_")),
+            Map.entry(
+                    "an execution has a process",
+                    orphans("act_ru_execution", "proc_inst_id_", "act_ru_execution", "id_")),
+            Map.entry(
+                    "a variable has an execution",
+                    orphans("act_ru_variable", "execution_id_", "act_ru_execution", "id_")),
             Map.entry("a timer has an execution", orphans("act_ru_job", "execution_id_", "act_ru_execution", "id_")),
             Map.entry("a link has a task", orphans("act_ru_identitylink", "task_id_", "act_ru_task", "id_")),
             Map.entry(
                     "a link has a process", orphans("act_ru_identitylink", "proc_inst_id_", "act_ru_execution", "id_")),
-            Map.entry("an event has an execution", orphans("act_ru_event_subscr", "execution_id_", "act_ru_execution", "id_")),
-            Map.entry("bytes have a deployment", orphans("act_ge_bytearray", "deployment_id_", "act_re_deployment", "id_")),
+            Map.entry(
+                    "an event has an execution",
+                    orphans("act_ru_event_subscr", "execution_id_", "act_ru_execution", "id_")),
+            Map.entry(
+                    "bytes have a deployment",
+                    orphans("act_ge_bytearray", "deployment_id_", "act_re_deployment", "id_")),
             Map.entry("the process is deployed once", "select abs(count(*) - 1) from act_re_deployment"));
 
     private StorageRules() {}

@@ -28,7 +28,8 @@ class ReservedDiskTest {
 
     @Test
     void changesAreTakenWhileThereIsRoom() {
-        assertThat(new ReservedDisk(DIRECT, folder, 1).<String>write(() -> "stored")).isEqualTo("stored");
+        assertThat(new ReservedDisk(DIRECT, folder, 1).<String>write(() -> "stored"))
+                .isEqualTo("stored");
     }
 
     @Test
@@ -39,7 +40,8 @@ class ReservedDiskTest {
 
     @Test
     void readingGoesOnWithoutTheReserve() {
-        assertThat(new ReservedDisk(DIRECT, folder, Long.MAX_VALUE).<String>read(() -> "read")).isEqualTo("read");
+        assertThat(new ReservedDisk(DIRECT, folder, Long.MAX_VALUE).<String>read(() -> "read"))
+                .isEqualTo("read");
     }
 
     @Test
