@@ -95,8 +95,10 @@ final class Roles {
         String letters = line.squeezed().replace('0', 'o').replace('l', 'i').replace('1', 'i');
         boolean named = letters.startsWith("conghoaxahoi")
                 || letters.equals("chunghiavietnam")
+                || letters.startsWith("hoaxahoichunghia")
                 || letters.startsWith("dangcongsanvietnam");
-        boolean motto = letters.startsWith("dociaptudo") && letters.length() < 30;
+        boolean motto =
+                (letters.startsWith("dociaptudo") || letters.startsWith("iaptudohanh")) && letters.length() < 30;
         return motto || (named && letters.length() < 35 && line.isCapitals());
     }
 
