@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import vn.eoffice.reports.rest.acceptance.Answer;
 
@@ -30,7 +29,7 @@ class FullContentDiskTest {
     private Answer refused;
 
     @BeforeAll
-    void start(@TempDir(cleanup = CleanupMode.NEVER) Path folder) throws IOException {
+    void start(@TempDir Path folder) throws IOException {
         home = folder;
         disk = SmallDisk.mount(home.resolve("content"), 2);
         assumeThat(disk).as("a file system to fill").isNotNull();

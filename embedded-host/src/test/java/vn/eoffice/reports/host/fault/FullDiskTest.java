@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import vn.eoffice.reports.rest.acceptance.Answer;
 
@@ -19,8 +18,7 @@ class FullDiskTest {
     private static final long RESERVE = 8 << 20;
 
     @Test
-    void theHostRefusesAndGoesOnWhenThereIsRoomAgain(@TempDir(cleanup = CleanupMode.NEVER) Path home)
-            throws IOException {
+    void theHostRefusesAndGoesOnWhenThereIsRoomAgain(@TempDir Path home) throws IOException {
         try (SmallDisk disk = SmallDisk.mount(home, 64)) {
             assumeThat(disk).as("a file system to fill").isNotNull();
             try (OwnHost host = OwnHost.start(home, Map.of("reports.disk.reserve-bytes", RESERVE))) {
