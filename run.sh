@@ -11,11 +11,13 @@ set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 target=$here/embedded-host/target
-jar=$target/report-management-embedded-host-1.0.0-SNAPSHOT-exec.jar
-built=$target/.built # the jar's own time is fixed, so that builds can be repeated
+name=report-management-embedded-host-1.0.0-SNAPSHOT-exec.jar
+app=$target/app        # the packed jar, unpacked: starts in half the time
+classes=$app/app.jsa   # its classes as the JVM wants them: halves it again
+built=$target/.built   # the jar's own time is fixed, so that builds can be repeated
 
 is_stale() {
-  [[ -f $jar && -f $built ]] || return 0
+  [[ -f $app/$name && -f $built ]] || return 0
   [[ -n $(find "$here"/pom.xml "$here"/docs/openapi.yaml "$here"/{core,rest,workflows,content-models,embedded-host}/{pom.xml,src/main} \
     -newer "$built" -print -quit 2>/dev/null) ]]
 }
@@ -24,7 +26,7 @@ build() {
   echo "Đang dựng chương trình (building, the first time takes some minutes) …" >&2
   local log
   log=$(mktemp)
-  if ! "$here/mvnw" -q -B -f "$here/pom.xml" -pl embedded-host -am -DskipTests package >"$log" 2>&1; then
+  if ! { "$here/mvnw" -q -B -f "$here/pom.xml" -pl embedded-host -am -DskipTests package && unpack; } >"$log" 2>&1; then
     cat "$log" >&2
     rm -f "$log"
     echo "run.sh: the build failed, see above" >&2
@@ -32,6 +34,17 @@ build() {
   fi
   rm -f "$log"
   touch "$built"
+}
+
+unpack() {
+  rm -rf "$app"
+  java -Djarmode=tools -jar "$target/$name" extract --destination "$app"
+  local trial
+  trial=$(mktemp -d)
+  # A start that ends once everything is in place; without its archive the program is only slower to start.
+  java -Xmx1g -XX:ArchiveClassesAtExit="$classes" -Dspring.context.exit=onRefresh -jar "$app/$name" \
+    --reports.home="$trial" --reports.port=0 || true
+  rm -rf "$trial"
 }
 
 if ! command -v java >/dev/null 2>&1; then
@@ -43,4 +56,5 @@ if is_stale; then build; fi
 export REPORTS_HOME=${REPORTS_HOME:-$PWD/data}
 export REPORTS_SAMPLES=${REPORTS_SAMPLES:-$here/samples}
 # shellcheck disable=SC2086 # JAVA_OPTS holds several options
-exec java -Xmx1g -Dfile.encoding=UTF-8 ${JAVA_OPTS:-} -jar "$jar" "$@"
+exec java -Xmx1g -XX:SharedArchiveFile="$classes" -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 \
+  ${JAVA_OPTS:-} -jar "$app/$name" "$@"

@@ -75,7 +75,7 @@ final class CitationList {
         if (meant != null) {
             meant.complete(mention);
         } else if (isClear(mention)) {
-            add(mention.withKey("short " + mention.type() + " " + mention.serial())
+            add(mention.withKey(CitedDocument.BARE + mention.type() + " " + mention.serial())
                     .withNumber(String.valueOf(mention.serial())));
         }
     }

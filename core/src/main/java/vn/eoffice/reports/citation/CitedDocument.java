@@ -1,11 +1,15 @@
 package vn.eoffice.reports.citation;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** One cited document while its mentions are brought together. */
 final class CitedDocument {
 
     private static final int MAX_RAW = 300;
+
+    /** Begins the keys of documents that only their serial names, which is no number. */
+    static final String BARE = "short ";
 
     /** A number of a Party series comes back after a term of five years, never within two. */
     private static final int PARTY_YEARS = 2;
@@ -48,7 +52,12 @@ final class CitedDocument {
     void complete(Mention mention) {
         type = type == null ? mention.type() : type;
         date = date == null ? mention.date() : date;
-        body = body == null ? mention.body() : body;
+        body = body == null || isShouted(body) && mention.body() != null ? mention.body() : body;
+    }
+
+    /** Printed in the capitals of a title, where a mention in the text says it better. */
+    private static boolean isShouted(String name) {
+        return name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** A blank number alone is a form to fill in; with its body or date it is a citation. */
@@ -69,7 +78,8 @@ final class CitedDocument {
     }
 
     Citation citation() {
-        return new Citation(type, first.number(), date, body, raw);
+        String number = first.key().startsWith(BARE) ? null : first.number();
+        return new Citation(type, number, date, body, raw);
     }
 
     private static String raw(Mention mention, String text) {

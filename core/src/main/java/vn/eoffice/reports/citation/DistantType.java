@@ -17,7 +17,7 @@ final class DistantType {
     private static final String ENDS = ".;:()\"”";
     private static final List<String> ASSEMBLY_TYPES = List.of("bộ luật", "luật", "nghị quyết", "pháp lệnh");
     private static final List<String> LETTER_TYPES =
-            List.of("công văn", "quyết định", "nghị định", "chỉ thị", "nghị quyết");
+            List.of("công văn", "quyết định", "nghị định", "chỉ thị", "nghị quyết", "bản án");
 
     private final CodeTables tables;
     private final BodyNames bodies;
@@ -66,12 +66,13 @@ final class DistantType {
         if (number.shape() == NumberShape.ASSEMBLY) {
             return ASSEMBLY_TYPES;
         }
-        return number.type() == null
-                ? LETTER_TYPES
+        List<String> byCode = number.type() == null
+                ? List.of()
                 : tables.typesByCode(number.type()).stream()
                         .map(DocumentType::word)
                         .distinct()
                         .toList();
+        return byCode.isEmpty() ? LETTER_TYPES : byCode;
     }
 
     private static int lastWord(String clause, String word) {

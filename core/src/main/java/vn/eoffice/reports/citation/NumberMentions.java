@@ -9,12 +9,13 @@ import vn.eoffice.reports.number.CodeSystem;
 import vn.eoffice.reports.number.CodeTables;
 import vn.eoffice.reports.number.DocumentNumber;
 import vn.eoffice.reports.number.NumberReader.FoundNumber;
+import vn.eoffice.reports.number.NumberShape;
 
 /** Mentions of documents by their number, with the words around it. */
 final class NumberMentions {
 
     /** Licences and certificates are no documents somebody rests on. */
-    private static final Set<String> NOT_CITED = Set.of("GCN", "GXN", "ĐKKD", "GPXB");
+    private static final Set<String> NOT_CITED = Set.of("GCN", "GXN", "ĐKKD", "GPXB", "TLST", "TLPT");
 
     private static final int LIST_GAP = 30;
 
@@ -22,11 +23,13 @@ final class NumberMentions {
     private final TypeWords types;
     private final DistantType distant;
     private final BodyNames bodies;
+    private final TableRows rows;
 
     NumberMentions(CodeTables tables, TypeWords types, BodyNames bodies) {
         this.tables = tables;
         this.types = types;
         this.bodies = bodies;
+        this.rows = new TableRows(types, bodies);
         this.distant = new DistantType(tables, bodies);
     }
 
@@ -53,7 +56,9 @@ final class NumberMentions {
             Mention bare = mentions.get(i);
             Mention before = mentions.get(i - 1);
             boolean listed = isListed(text, before, bare.start()) && Character.isDigit(text.charAt(bare.start()));
-            if (listed && before.body() == null && bare.body() != null) {
+            boolean pair =
+                    before.type() != null && before.type().equals(bare.type()) && isListed(text, before, bare.start());
+            if ((listed || pair) && before.body() == null && bare.body() != null) {
                 mentions.set(i - 1, before.withBody(bare.body()));
             }
         }
@@ -83,14 +88,22 @@ final class NumberMentions {
                 && far == null
                 && isListed(text, previous, found.start())
                 && (number.type() == null) == (before.number().type() == null);
-        String type = type(number, word, far, listed ? previous : null);
+        String type = type(text, found.start(), number, word, far, listed ? previous : null);
         if (number.isBlank() && word == null) {
             return null;
+        }
+        TableRow row = rows.around(text, found.start(), found.end());
+        if (row != null && type == null || row != null && row.type() != null) {
+            type = row.type() == null ? type : row.type();
         }
         Tail tail = Tail.at(text, found.end(), bodies);
         Lead lead = Lead.before(text, start, bodies);
         LocalDate date = tail.dated() || lead.date() == null ? tail.date() : lead.date();
         String body = tail.body() != null ? tail.body() : far != null && far.body() != null ? far.body() : lead.body();
+        if (row != null) {
+            date = date == null ? row.date() : date;
+            body = body == null ? row.body() : body;
+        }
         return new Mention(
                 key(number, type),
                 type,
@@ -104,7 +117,8 @@ final class NumberMentions {
                 body != null && tail.body() == null);
     }
 
-    private String type(DocumentNumber number, TypeWord word, DistantType.Hit far, Mention previous) {
+    private String type(
+            String text, int start, DocumentNumber number, TypeWord word, DistantType.Hit far, Mention previous) {
         if (word != null && !word.code()) {
             return word.word();
         }
@@ -117,6 +131,9 @@ final class NumberMentions {
         }
         if (possible.size() == 1) {
             return possible.get(0);
+        }
+        if (number.shape() == NumberShape.LETTER && types.isAnyDocument(text, start)) {
+            return "công văn";
         }
         return number.type() != null && system(number) == CodeSystem.STATE && !possible.isEmpty()
                 ? possible.get(0)

@@ -60,7 +60,7 @@ record Tail(LocalDate date, boolean dated, String body, int end) {
     /** "ký ngày", "ban hành ngày", "được ban hành ngày". */
     private static int afterVerb(String text, int at) {
         int i = at;
-        for (String word : new String[] {"được", "ký", "lập", "ban hành"}) {
+        for (String word : new String[] {"được", "ký", "lập", "ban hành", "cùng"}) {
             if (Words.startsWith(text, i, word)) {
                 i = Words.skipBlanks(text, i + word.length());
             }

@@ -11,6 +11,7 @@ import vn.eoffice.reports.text.VietnameseText;
 final class TypeWords {
 
     private static final int MAX_WORDS = 4;
+    private static final String ANY = "văn bản";
     private static final Set<String> NUMBER_WORDS = Set.of("số", "sô", "so");
 
     private final Map<String, String> names = new HashMap<>();
@@ -33,6 +34,18 @@ final class TypeWords {
      * @param code whether only its code is written ({@code NQ số 18})
      */
     record TypeWord(String word, int start, boolean code) {}
+
+    /** The type that these words alone name; null when they name none. */
+    String named(String words) {
+        return names.get(Words.plain(words));
+    }
+
+    /** Whether "văn bản" or "các văn bản", which names no type, ends here before "số". */
+    boolean isAnyDocument(String text, int end) {
+        int at = Words.skipBlanksBack(text, skipNumberWord(text, end));
+        return at >= ANY.length()
+                && Words.plain(text.substring(at - ANY.length(), at)).equals(ANY);
+    }
 
     /** The longest name that ends here, before "số" if that stands between; null when there is none. */
     TypeWord before(String text, int end) {

@@ -15,15 +15,15 @@ public final class DateReader {
 
     /** {@code ngày 05 tháng 01 năm 2026}, with any part blank. */
     private static final Pattern WORDS = Pattern.compile("ngay(?<b1>" + BLANK + ")(?<d>[\\dlo]{0,2}+)" + BLANK + "thang"
-            + BLANK + "(?<m>[\\dlo]{0,2}+)" + BLANK + "nam" + BLANK + "(?<y>\\d{0,6}+)");
+            + BLANK + "(?<m>[\\dlo]{0,2}+)" + BLANK + "nam" + BLANK + "(?<y>\\d[\\dol]{3,5}+(?![a-z])|\\d{0,6}+)");
 
     /** {@code 27/8/2025}, {@code 30-5-2019}, {@code 31. 12. 2025}. */
     private static final Pattern FIGURES = Pattern.compile(
             "(?<![\\d/.,-])(?<d>\\d{1,2})\\s?(?<s>[/.-])\\s?(?<m>\\d{1,2})\\s?\\k<s>\\s?(?<y>\\d{4,6})(?!\\d|[/.]\\d|-\\p{L})");
 
     /** {@code ngày    /6/2022}. */
-    private static final Pattern NO_DAY =
-            Pattern.compile("ngay[\\s._\u2026]{0,60}+[/-]\\s?(?<m>\\d{1,2})\\s?[/-]\\s?(?<y>\\d{4})(?!\\d)");
+    private static final Pattern NO_DAY = Pattern.compile(
+            "ngay[\\s._\u2026]{0,60}+[/-]\\s?(?<m>\\d{1,2}|[._\u2026\\s]{1,20}+)\\s?[/-]\\s?(?<y>\\d{4})(?!\\d)");
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -101,7 +101,10 @@ public final class DateReader {
         if (year.isEmpty()) {
             return null;
         }
-        boolean real = !month.isEmpty() && number(month) >= 1 && number(month) <= 12;
+        boolean real = !month.isEmpty()
+                && Character.isLetterOrDigit(month.charAt(0))
+                && number(month) >= 1
+                && number(month) <= 12;
         return real ? String.format("%s-%02d", year, number(month)) : year;
     }
 

@@ -27,9 +27,18 @@ final class DueTimes {
     private static final Pattern PAST = Pattern.compile(
             "(?:^|[^\\p{L}])đã (?:\\S+ ){0,2}(?:hoàn thành|ban hành|thực hiện|tổ chức|gửi|triển khai|xây dựng|chỉ đạo|được)");
     private static final Pattern NO_TIME = Pattern.compile(
-            "thuc hien (?:thuong xuyen(?:, lien tuc| lien tuc|, dinh ky)?|theo ke hoach cua trung uong)|(?<=[(] ?)thuong xuyen(?=[ ,;)])|(?<=thoi gian(?: thuc hien)?: ?)thuong xuyen[^.;)]{0,40}");
+            "thuc hien (?:thuong xuyen(?:, lien tuc| lien tuc|, dinh ky)?|theo (?:ke hoach|huong dan|lo trinh) cua (?:trung uong|cap tren))|(?<=[(] ?)thuong xuyen(?=[ ,;)])|(?<=thoi gian(?: thuc hien)?: ?)thuong xuyen[^.;)]{0,40}");
     private static final Pattern RECURRENT =
             Pattern.compile("truoc ngay \\d{1,2}(?:/\\d{1,2})?(?: cua)? (?:thang cuoi quy|hang|hang|moi)[^.;)]{0,30}");
+
+    private static final Pattern BRACKETED_MONTH =
+            Pattern.compile("\\(((?:trong )?(?:thang \\d{1,2}|quy (?:iv|i{1,3}|[1-4]))(?: ?[/-] ?|,? nam )\\d{4})\\)");
+    private static final Pattern STRONG = Pattern.compile(
+            "^(?:truoc|cham nhat|muon nhat|khong qua|khong muon hon|han chot|han cuoi|hoan thanh|xong)");
+    private static final Pattern PERIOD_START = Pattern.compile(
+            "\\btu (?:ngay )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})? $|\\btu ngay \\d{1,2} thang [^;.]{1,30} $");
+    private static final Pattern WITHIN_DAY = Pattern.compile("trong ngay $");
+    private static final Pattern ASKED = Pattern.compile("\\b(?:yeu cau|de nghi|giao|chi dao|phan cong)\\b");
 
     private static final Pattern BOUND = Pattern.compile(
             "\\b(?:(?:hoan thanh|xong|ban hanh|trinh)(?: \\S+){0,14}|(?:thuc hien|trien khai|bao cao|gui|to chuc(?= trong))(?: \\S+){0,2}) (?:trong|vao|dinh ky|den|tu nay den)(?: (?:la|cuoi|het|dau|thang|ngay))*[ ,:(]*$");
@@ -40,20 +49,39 @@ final class DueTimes {
         String folded = DateReader.fold(paragraph);
         List<DueTime> times = new ArrayList<>();
         for (DueTime time : CalendarTimes.in(folded, issued)) {
-            int start = limitStart(paragraph, folded, time);
+            int start = limitStart(paragraph, folded, time, issued);
             boolean late = issued == null || time.date() == null || !time.date().isBefore(issued);
             if (start >= 0 && late) {
                 times.add(new DueTime(time.date(), start, time.end()));
             }
         }
+        monthsInBrackets(folded, issued, times);
         collect(NO_TIME, folded, times);
         collect(RECURRENT, folded, times);
         times.sort(Comparator.comparingInt(DueTime::start));
         return times;
     }
 
+    /** "kiểm tra 03 chi bộ (tháng 8/2025)": a month or quarter alone in a bracket is when it is due. */
+    private static void monthsInBrackets(String folded, LocalDate issued, List<DueTime> times) {
+        Matcher bracket = BRACKETED_MONTH.matcher(folded);
+        while (folded.indexOf('(') >= 0 && bracket.find()) {
+            for (DueTime time : CalendarTimes.in(bracket.group(1), issued)) {
+                boolean late = issued == null || !time.date().isBefore(issued);
+                boolean known = times.stream()
+                        .anyMatch(other -> other.end() > bracket.start() && other.start() < bracket.end());
+                if (late && !known) {
+                    times.add(new DueTime(time.date(), bracket.start(1), bracket.end(1)));
+                }
+            }
+        }
+    }
+
     private static void collect(Pattern pattern, String folded, List<DueTime> times) {
-        if (folded.contains("thuong xuyen") || folded.contains("ke hoach cua") || folded.contains("truoc ngay")) {
+        if (folded.contains("thuong xuyen")
+                || folded.contains(" cua trung uong")
+                || folded.contains(" cua cap tren")
+                || folded.contains("truoc ngay")) {
             Matcher matcher = pattern.matcher(folded);
             while (matcher.find()) {
                 if (pattern == RECURRENT || isBracketed(folded, matcher.start(), matcher.end())) {
@@ -72,20 +100,30 @@ final class DueTimes {
         return bracket || folded.startsWith("thoi gian") || folded.contains("thoi gian thuc hien:");
     }
 
-    private static int limitStart(String paragraph, String folded, DueTime time) {
+    private static int limitStart(String paragraph, String folded, DueTime time, LocalDate issued) {
         int from = Math.max(0, time.start() - BEFORE);
         String before = folded.substring(from, time.start());
         String clause = before.substring(Math.max(before.lastIndexOf(';'), before.lastIndexOf(". ")) + 1);
         Matcher limit = LIMIT.matcher(before);
         if (limit.find()) {
             boolean done = DONE.matcher(before.substring(0, limit.start())).find();
-            boolean duty = DUTY.matcher(sentence(folded, time.start())).find();
+            boolean strong = STRONG.matcher(limit.group()).find() && late(time, issued);
+            boolean duty =
+                    strong || DUTY.matcher(sentence(folded, time.start())).find();
+            boolean period =
+                    PERIOD_START.matcher(before.substring(0, limit.start())).find();
             boolean bare = BARE_LIMIT.matcher(limit.group()).find() && !duty;
-            return done || bare || !duty || isPast(paragraph, time.start()) ? -1 : from + limit.start();
+            return done || bare || period || !duty || isPast(paragraph, time.start()) ? -1 : from + limit.start();
         }
         Matcher within = WITHIN.matcher(before);
-        boolean bound = within.find() && isBoundInside(paragraph, time, clause);
+        boolean asked =
+                WITHIN_DAY.matcher(before).find() && ASKED.matcher(before).find() && late(time, issued);
+        boolean bound = within.find() && (asked || isBoundInside(paragraph, time, clause));
         return bound ? from + within.start() : -1;
+    }
+
+    private static boolean late(DueTime time, LocalDate issued) {
+        return issued != null && time.date() != null && time.date().isAfter(issued);
     }
 
     /** "trong Quý II/2023" binds where its clause or bracket is about carrying something out. */

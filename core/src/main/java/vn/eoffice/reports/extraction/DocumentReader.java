@@ -49,12 +49,12 @@ public final class DocumentReader {
             return new Extraction(DocumentKind.OTHER, Metadata.EMPTY, findings, Map.of(), Map.of());
         }
         Paper paper = Paper.of(text);
-        return paper.isDocument() ? document(paper, findings) : page(text, findings);
+        return paper.isDocument() ? document(paper, findings) : page(paper, findings);
     }
 
-    private Extraction page(String text, List<Finding> findings) {
+    private Extraction page(Paper paper, List<Finding> findings) {
         findings.add(Finding.of("document.only-mentions"));
-        List<Citation> cited = citations.find(text);
+        List<Citation> cited = citations.find(RunningText.ofPage(paper));
         ReadFields fields = new ReadFields();
         fields.add(Field.CITATIONS, cited.isEmpty() ? null : cited, Confidence.CLEAR, (Line) null);
         Metadata metadata = Metadata.EMPTY.change().citations(cited).build();

@@ -91,7 +91,7 @@ final class EndReader {
 
     private static boolean hasNameBelow(List<Piece> pieces, int start) {
         return pieces.subList(start, Math.min(pieces.size(), start + 10)).stream()
-                .anyMatch(piece -> piece.kind() == Kind.NAME);
+                .anyMatch(piece -> piece.kind() == Kind.NAME || piece.kind() == Kind.LIKE_NAME);
     }
 
     private static List<Piece> pieces(Lines lines, int from, int to) {

@@ -37,8 +37,12 @@ final class HeadReader {
 
     private static List<Segment> segments(Lines lines, int mostLines, int mostCharacters) {
         List<Segment> segments = new ArrayList<>();
+        IncomingStamp stamp = IncomingStamp.in(lines);
         int characters = 0;
         for (int i = 0; i < lines.size() && i < mostLines && characters < mostCharacters; i++) {
+            if (stamp.covers(i)) {
+                continue;
+            }
             Line line = lines.get(i);
             characters += line.text().length();
             while (i + 1 < lines.size() && line.text().length() < 300 && HeadSplitter.isTorn(line, lines.get(i + 1))) {
@@ -59,7 +63,7 @@ final class HeadReader {
             if (segment.is(Role.NATION) || isHeaderNumber(segments, i)) {
                 return i;
             }
-            if (isTitle(segments, i, false) && opensBelow(segments, i)) {
+            if (isTitle(segments, i, false) && opensBelow(segments, i) && !headerBelow(segments, i)) {
                 return -1;
             }
             prose += segment.is(Role.PROSE) ? segment.text().length() : 0;
@@ -84,6 +88,12 @@ final class HeadReader {
     private static boolean opensBelow(List<Segment> segments, int title) {
         return segments.subList(title + 1, Math.min(segments.size(), title + 8)).stream()
                 .anyMatch(s -> s.is(Role.OPENING) || s.is(Role.RULE));
+    }
+
+    /** A headline of a collection repeats type and number above the document's own header. */
+    private static boolean headerBelow(List<Segment> segments, int title) {
+        return segments.subList(title + 1, Math.min(segments.size(), title + 8)).stream()
+                .anyMatch(s -> s.is(Role.NATION));
     }
 
     private static int titleBelow(List<Segment> segments, int anchor) {

@@ -14,10 +14,11 @@ final class HeadSplitter {
     private static final int SHORT_LOOK = 400;
 
     private static final Pattern NATION =
-            Pattern.compile("c[o0]ng h[o0]a xa h[o0]i(?: chu nghia viet nam)?|chu nghia viet nam"
+            Pattern.compile("c[o0]ng h[o0]a xa h[o0][il1](?: chu ngh[il1]a v[il1]et nam)?|chu ngh[il1]a v[il1]et nam"
                     + "|d[o0]c lap\\W{0,5}tu d[o0]\\W{0,5}hanh phuc|dang c[o0]ng san viet nam");
-    private static final Pattern STARTS =
-            Pattern.compile("\\bs[o0] ?[:.]? ?(?=[\\d/\u2026.:_-])|\\bv ?/ ?v\\b|\\bkinh gui\\b");
+    private static final Pattern STARTS = Pattern.compile(
+            "\\bs[o0](?: ?[:.] ?(?=[\\d/\u2026.:_{-])| ?(?=[/\u2026.:_])| ?(?=[\\do]{1,5} ?[a-z]{0,4} ?[/_-]))"
+                    + "|\\bv ?/ ?v\\b|\\bkinh gui\\b");
     private static final Pattern DATE_TORN =
             Pattern.compile("(?:^|\\W)(?:ngay|thang|nam)[\\s.,\u2026_]{0,20}\\d{0,2}[\\s.,\u2026_]{0,20}$");
     private static final Pattern DATE_GOES_ON =
@@ -26,6 +27,12 @@ final class HeadSplitter {
             "(?:^|\\s)s[o0] ?[:.]?[\\s.\u2026_]{0,20}(?:\\d{1,5} ?[/-]?(?:\\d{4} ?/?)?[a-z&]{0,12}[-/]?)?$");
     private static final Pattern NUMBER_GOES_ON =
             Pattern.compile("^[\\s.\u2026_]{0,20}(?:\\d{0,5} ?[/-] ?[a-z]|[a-z]{2,12}[-/][a-z])");
+
+    /** "Hà / Nội, ngày 07 tháng 5": a cell so narrow that the place itself broke. */
+    private static final Pattern PLACE_TORN = Pattern.compile("\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6})?");
+
+    private static final Pattern PLACE_GOES_ON =
+            Pattern.compile("\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6})?, ngày\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private HeadSplitter() {}
 
@@ -40,12 +47,20 @@ final class HeadSplitter {
 
     /** Whether a line breaks off inside a date or a number that the next one goes on with. */
     static boolean isTorn(Line line, Line next) {
-        return line.text().length() < 200
-                && mayBeTorn(line.folded())
-                && (DATE_TORN.matcher(line.folded()).find()
-                                && DATE_GOES_ON.matcher(next.folded()).find()
-                        || NUMBER_TORN.matcher(line.folded()).find()
-                                && NUMBER_GOES_ON.matcher(next.folded()).find());
+        return isTornPlace(line, next)
+                || line.text().length() < 200
+                        && mayBeTorn(line.folded())
+                        && (DATE_TORN.matcher(line.folded()).find()
+                                        && DATE_GOES_ON.matcher(next.folded()).find()
+                                || NUMBER_TORN.matcher(line.folded()).find()
+                                        && NUMBER_GOES_ON.matcher(next.folded()).find());
+    }
+
+    private static boolean isTornPlace(Line line, Line next) {
+        return line.text().length() < 16
+                && next.text().length() < 60
+                && PLACE_TORN.matcher(line.text()).matches()
+                && PLACE_GOES_ON.matcher(next.text()).matches();
     }
 
     private static boolean mayBeTorn(String folded) {
@@ -109,7 +124,7 @@ final class HeadSplitter {
 
     private static void cutAround(Pattern pattern, Line line, TreeSet<Integer> cuts) {
         String folded = line.folded();
-        if (!folded.contains("viet nam") && !folded.contains("lap") && !folded.contains("xa h")) {
+        if (!folded.contains("et nam") && !folded.contains("lap") && !folded.contains("xa h")) {
             return;
         }
         Matcher matcher = pattern.matcher(folded);
@@ -125,13 +140,15 @@ final class HeadSplitter {
     }
 
     private static void cutBefore(Line line, TreeSet<Integer> cuts) {
-        Matcher matcher = STARTS.matcher(line.folded());
-        while (matcher.find()) {
-            char first = line.text().charAt(matcher.start());
-            boolean number = line.folded().charAt(matcher.start()) == 's';
-            boolean cited = number && isCited(line, matcher.start());
-            if (!cited && (Character.isUpperCase(first) || line.folded().charAt(matcher.start()) == 'v')) {
-                cuts.add(matcher.start());
+        String folded = line.folded();
+        Matcher matcher = STARTS.matcher(folded).useTransparentBounds(true);
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean may =
+                    (c == 's' || c == 'k') && Character.isUpperCase(line.text().charAt(i)) || c == 'v';
+            boolean wordStart = may && (i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1)));
+            if (wordStart && matcher.region(i, folded.length()).lookingAt() && !(c == 's' && isCited(line, i))) {
+                cuts.add(i);
             }
         }
     }

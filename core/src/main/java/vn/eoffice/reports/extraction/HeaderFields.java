@@ -3,6 +3,7 @@ package vn.eoffice.reports.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.eoffice.reports.deadline.DateReader;
 import vn.eoffice.reports.deadline.DateReader.FoundDate;
 import vn.eoffice.reports.number.DocumentNumber;
@@ -10,6 +11,10 @@ import vn.eoffice.reports.number.NumberReader;
 
 /** Reads number, bodies, place and date from a head. */
 final class HeaderFields {
+
+    private static final Pattern PLACE =
+            Pattern.compile("^(?:tinh|thanh pho|tp\\.?|quan|huyen|thi xa|xa|phuong|thi tran|dac khu) \\S");
+    private static final int NUMBER_BELOW_TITLE = 5;
 
     private final NumberReader numbers;
     private final DateReader dates;
@@ -58,12 +63,19 @@ final class HeaderFields {
     private static List<Line> titleCandidates(Head head) {
         Line rest = TitleLine.of(head.titleSegment().line()).rest();
         List<Line> candidates = new ArrayList<>();
+        if (Parts.isAnnex(head.titleSegment().line())) {
+            return candidates;
+        }
         if (rest.folded().startsWith("so ") || rest.folded().startsWith("so:")) {
             candidates.add(rest.text().length() > 60 ? rest.part(0, 60) : rest);
         }
-        int below = head.title() + 1;
-        boolean under = rest.text().isEmpty() && below < head.segments().size();
-        if (under && head.segments().get(below).is(Role.NUMBER) && !head.has(Role.NUMBER)) {
+        int below = head.indexOf(Role.NUMBER, head.title() + 1, head.title() + NUMBER_BELOW_TITLE);
+        boolean near = below == head.title() + 1 && rest.text().isEmpty()
+                || below > 0 && head.segments().get(below).text().indexOf(':') > 0;
+        if (below > 0
+                && near
+                && !head.has(Role.NUMBER)
+                && head.segments().get(below).text().length() < 60) {
             candidates.add(head.segments().get(below).line());
         }
         return candidates;
@@ -86,7 +98,7 @@ final class HeaderFields {
         for (Segment segment : header) {
             boolean capital = segment.line().isCapitals();
             boolean goesOn = segment.is(Role.OTHER)
-                    && capital
+                    && (capital || !capitals && PLACE.matcher(segment.folded()).find())
                     && !column.isEmpty()
                     && segment.text().length() < 70;
             if (goesOn || (segment.is(Role.BODY) && (capital || !capitals))) {

@@ -15,12 +15,14 @@ final class IssuerName {
     private static final Pattern OF_COMMITTEE = Pattern.compile(
             "^(?:ban (?:to chuc|tuyen giao|dan van|noi chinh|kinh te|xay dung dang|bao ve)|van phong|uy ban kiem tra|co quan|ubkt)\\b(?!.*(?:uy|trung uong))");
     private static final Pattern INCOMPLETE = Pattern.compile(
-            "^(?:ban thuong vu|ban chap hanh|thuong truc|hoi dong|van phong|ban chi dao|dang doan|ban can su dang|uy ban kiem tra)$");
+            "^(?:ban thuong vu|ban chap hanh|thuong truc|hoi dong|van phong|ban chi dao|ban chi huy|ban thuong truc|dang doan|ban can su dang|uy ban kiem tra)$");
     private static final Pattern OF_STATE = Pattern.compile(
             "^(?:so|ban|phong|thanh tra|chi cuc|trung tam)\\b(?!.*\\b(?:tinh|thanh pho|huyen|quan|xa|phuong|tp)\\b)");
     private static final Pattern PLACED = Pattern.compile(
             "(?:nhan dan|ubnd|hdnd) ((?:tinh|thanh pho|tp\\.?|huyen|quan|xa|phuong|thi xa|dac khu) .+)$");
     private static final Pattern CENTRAL = Pattern.compile("^ban chap hanh trung uong.*|^trung uong dang.*");
+
+    private static final Pattern CONGRESS = Pattern.compile("(dai hoi(?: dai bieu| dang vien)?)( lan thu .*)?");
 
     private IssuerName() {}
 
@@ -41,6 +43,10 @@ final class IssuerName {
             return OF_COMMITTEE.matcher(last.folded()).find()
                     ? name + (office ? " TRUNG ƯƠNG ĐẢNG" : " TRUNG ƯƠNG")
                     : name;
+        }
+        Matcher congress = CONGRESS.matcher(last.folded());
+        if (congress.matches() && superior.folded().startsWith("dang bo")) {
+            return name.substring(0, congress.end(1)) + " " + superior.text() + name.substring(congress.end(1));
         }
         boolean committee = COMMITTEE.matcher(superior.folded()).matches();
         boolean partOf = committee && OF_COMMITTEE.matcher(last.folded()).find();

@@ -1,11 +1,15 @@
 package vn.eoffice.reports.extraction;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.eoffice.reports.deadline.DateReader;
 import vn.eoffice.reports.deadline.DateReader.FoundDate;
 
 /** Finds place and date where the header has none: beside the number, or in a line of its own further down. */
 final class LooseDate {
+
+    private static final int SHORT = 30;
+    private static final Pattern DAY = Pattern.compile("^ngay ?:? ?\\d");
 
     private final DateReader dates;
 
@@ -18,6 +22,15 @@ final class LooseDate {
         FoundDate beside = number == null ? null : first(number.text());
         if (beside != null) {
             return with(header, header.place(), beside, number);
+        }
+        for (Segment segment : paper.head().header()) {
+            FoundDate alone = segment.text().length() < SHORT
+                            && DAY.matcher(segment.folded()).find()
+                    ? first(segment.text())
+                    : null;
+            if (alone != null) {
+                return with(header, header.place(), alone, segment.line());
+            }
         }
         for (int i = paper.bodyLine(); i < paper.secondStart(); i++) {
             Line line = paper.lines().get(i);

@@ -42,7 +42,12 @@ final class Markup {
             plain.append(c);
             return;
         }
-        if (c == '*' || c == '`' || c == '\uFFFD' || SUPERSCRIPTS.indexOf(c) >= 0 || Character.isISOControl(c)) {
+        if (c == '*'
+                || c == '`'
+                || c == '#' && plain.isEmpty()
+                || c == '\uFFFD'
+                || SUPERSCRIPTS.indexOf(c) >= 0
+                || Character.isISOControl(c)) {
             return;
         }
         if (Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.PRIVATE_USE) {

@@ -3,6 +3,8 @@ package vn.eoffice.reports.extraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import vn.eoffice.reports.deadline.DateReader;
 import vn.eoffice.reports.deadline.DateReader.FoundDate;
 import vn.eoffice.reports.deadline.Deadline;
@@ -20,6 +22,9 @@ import vn.eoffice.reports.number.NumberShape;
 
 /** Puts the fields of one document together from the parts of its paper. */
 final class OwnFields {
+
+    /** Their times are those of the meeting itself. */
+    private static final Set<String> MEETINGS = Set.of("giấy mời", "thư mời", "biên bản");
 
     private final HeaderFields headers;
     private final TypeReader types;
@@ -122,14 +127,24 @@ final class OwnFields {
         boolean legal = header.number() != null
                 && (header.number().shape() == NumberShape.LEGAL
                         || header.number().shape() == NumberShape.ASSEMBLY);
-        if (legal || (report && issued == null)) {
+        boolean meeting = type != null && MEETINGS.contains(type);
+        if (legal || meeting || (report && issued == null)) {
             return;
         }
         List<Deadline> found = new ArrayList<>(
                 deadlines.find(Paragraphs.of(paper.lines(), paper.bodyLine(), paper.bodyEnd()), issued));
-        found.addAll(deadlines.findInTables(Paragraphs.rows(paper.lines(), paper.bodyLine(), paper.bodyEnd()), issued));
+        List<Deadline> tables =
+                deadlines.findInTables(Paragraphs.rows(paper.lines(), paper.bodyLine(), paper.bodyEnd()), issued);
+        found.removeIf(deadline -> tables.stream().anyMatch(row -> isSameRow(deadline, row)));
+        found.addAll(tables);
         found.removeIf(deadline -> report && deadline.date() == null);
         metadata.deadlines(found);
         fields.add(Field.DEADLINES, found.isEmpty() ? null : found, Confidence.LIKELY, (Line) null);
+    }
+
+    /** A row of a table of tasks is a paragraph too; its time counts once. */
+    private static boolean isSameRow(Deadline paragraph, Deadline row) {
+        String time = row.text().substring(row.text().lastIndexOf(": ") + 2);
+        return Objects.equals(paragraph.date(), row.date()) && paragraph.text().contains(time);
     }
 }

@@ -1,6 +1,7 @@
 package vn.eoffice.reports.extraction;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.eoffice.reports.number.NumberReader;
 import vn.eoffice.reports.number.NumberReader.FoundNumber;
 
@@ -8,6 +9,11 @@ import vn.eoffice.reports.number.NumberReader.FoundNumber;
 final class ParentReader {
 
     private static final int LINES = 10;
+    private static final int LONGEST = 500;
+
+    /** The note stands in a line of its own; inside a sentence the words tell how another document was issued. */
+    private static final Pattern ATTACHED = Pattern.compile(
+            "[(\\[/]?\\s?(?:duoc )?(?:ban hanh )?(?:dinh |gui )?kem(?: theo)?\\b|[(\\[/]?\\s?ban hanh theo\\b");
 
     private final NumberReader numbers;
 
@@ -23,11 +29,7 @@ final class ParentReader {
         int end = Math.min(head.segments().size(), head.title() + LINES);
         for (int i = Math.max(0, head.title() - 2); i < end; i++) {
             String folded = head.segments().get(i).folded();
-            boolean attached = folded.length() < 500
-                    && (folded.contains("hanh kem theo")
-                            || folded.startsWith("(kem theo")
-                            || folded.startsWith("kem theo"));
-            if (attached) {
+            if (folded.length() < LONGEST && ATTACHED.matcher(folded).lookingAt()) {
                 return number(head, i);
             }
         }

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 final class PlaceDate {
 
     private static final String BLANK = "[\\s.,_\u2026\\-/\u2013]{0,60}+";
-    private static final Pattern DAY =
-            Pattern.compile("ngay(?:" + BLANK + "[\\dlo]{0,2}+" + BLANK + "thang" + BLANK + "[\\dlo]{0,2}+" + BLANK
-                    + "nam" + BLANK + "[\\dlo]{0,5}+|\\s{0,3}\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4,5})");
+    private static final Pattern DAY = Pattern.compile(
+            "ngay(?: ngay)?(?:" + BLANK + "[\\dlo]{0,2}+" + BLANK + "thang" + BLANK + "[\\dlo]{0,2}+" + BLANK
+                    + "nam" + BLANK + "[\\dlo]{0,5}+|\\s{0,3}\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4,5}"
+                    + "|[\\s.,_\u2026]{1,60}+/[\\s.,_\u2026]{0,60}+(?:\\d{1,2} ?)?/ ?\\d{4})");
     private static final int MOST_WORDS = 6;
 
     /** @param start offset of the place, or of the date where no place stands before it */

@@ -26,11 +26,12 @@ final class ProperCase {
             Map.entry("btv", "Ban Thường vụ"),
             Map.entry("bch", "Ban Chấp hành"),
             Map.entry("bcd", "Ban Chỉ đạo"),
+            Map.entry("cdcs", "Công đoàn cơ sở"),
+            Map.entry("ldld", "Liên đoàn Lao động"),
             Map.entry("tp", "thành phố"),
             Map.entry("tp.", "thành phố"),
             Map.entry("tx", "thị xã"),
             Map.entry("vn", "Việt Nam"),
-            Map.entry("tu", "Trung ương"),
             Map.entry("tw", "Trung ương"));
 
     /** What stands before the name of a place or person, all words of which keep their capitals. */

@@ -44,13 +44,14 @@ final class RecipientsReader {
             case RECIPIENTS_HEAD -> grow(piece);
             case ITEM -> item(piece);
             case NAME -> nameOrText(piece);
+            case LIKE_NAME -> likeName(piece);
             case TEXT -> text(piece);
             default -> signature.take(piece);
         }
     }
 
     private void item(Piece piece) {
-        String text = piece.line().text().replaceFirst("^[-\u2013+\u2022\u00B7\uF02D\\s]+", "");
+        String text = piece.line().text().replaceFirst("^[-~\u2013+\u2022\u00B7\uF02D\\s]+", "");
         if (archived && (afterArchive > 3 || text.length() > 90)) {
             closed = true;
             return;
@@ -61,6 +62,14 @@ final class RecipientsReader {
 
     private void nameOrText(Piece piece) {
         if (items.isEmpty() || endsItem() || archived || signature.isOpen()) {
+            signature.take(piece);
+        } else {
+            text(piece);
+        }
+    }
+
+    private void likeName(Piece piece) {
+        if (signature.isOpen() && (items.isEmpty() || endsItem() || archived)) {
             signature.take(piece);
         } else {
             text(piece);
@@ -104,7 +113,7 @@ final class RecipientsReader {
             return true;
         }
         StringBuilder last = items.get(items.size() - 1);
-        return ";.,".indexOf(last.charAt(last.length() - 1)) >= 0;
+        return ";.,:".indexOf(last.charAt(last.length() - 1)) >= 0;
     }
 
     private void start(Piece piece, String text) {
@@ -131,7 +140,7 @@ final class RecipientsReader {
 
     List<RecipientLine> lines() {
         return items.stream()
-                .map(item -> item.toString().replaceAll("[\\s;.,]+$", "").replaceAll("\\s+", " "))
+                .map(item -> item.toString().replaceAll("[\\s;.,:]+$", "").replaceAll("\\s+", " "))
                 .filter(text -> !text.isEmpty())
                 .map(RecipientsReader::line)
                 .toList();

@@ -13,13 +13,16 @@ final class Roles {
     private static final Pattern NUMBER = Pattern.compile("^s[o0] ?(?:ky hieu|hieu)? ?[:.]? ?[\\d/\u2026.:_\\-{]");
     /** {@code Luật số: 80/2025/QH15} in the place of the number; a headline says more behind it. */
     private static final Pattern NAMED_NUMBER = Pattern.compile(
-            "^(?:luat|bo luat|phap lenh|lenh|nghi quyet|nghi dinh|thong tu|quyet dinh|nghi quyet lien tich|thong tu lien tich|van ban hop nhat) so ?: ?\\d{1,5} ?[/-][^ ]{2,25}$");
+            "^(?:luat|bo luat|phap lenh|lenh|ban an|nghi quyet|nghi dinh|thong tu|quyet dinh|nghi quyet lien tich|thong tu lien tich|van ban hop nhat) so ?: ?\\d{1,5} ?[/-][^ ]{2,25}$");
 
     private static final Pattern BARE_NUMBER = Pattern.compile(
             "^\\d{1,5}[a-z]? ?[-/] ?(?:\\d{4} ?/ ?)?[a-z][a-z&-]{0,8} ?[-/]? ?[a-z0-9&]{0,12}(?:[-/][a-z&]{1,12}){0,2}\\W{0,3}$");
     private static final Pattern MARK =
             Pattern.compile("^(?:do)?(?:mat|toimat|tuyetmat|khan|thuongkhan|hoatoc|hoatochengio)+$");
     private static final Pattern HAS_LOWER = Pattern.compile("\\p{Ll}");
+    private static final Pattern LOW_NUMBER = Pattern.compile(
+            "s\\p{Ll}{1,2}\\W{0,3}\\d{1,5}[\\d/]{0,5} ?[-/] ?[\\p{Lu}&]{1,8}[\\p{Lu}\\p{Ll}\\d&/ -]{0,20}");
+    private static final int LONGEST_LOW_NUMBER = 40;
     private static final int PROSE_LENGTH = 110;
 
     private Roles() {}
@@ -34,7 +37,7 @@ final class Roles {
         if (isPlaceDate(line)) {
             return Role.PLACE_DATE;
         }
-        boolean number = NUMBER.matcher(line.folded()).find()
+        boolean number = (NUMBER.matcher(line.folded()).find() && isPrintedNumber(line))
                 || NAMED_NUMBER.matcher(line.folded()).find();
         if (number || isBareNumber(line)) {
             return Role.NUMBER;
@@ -47,6 +50,13 @@ final class Roles {
             return Role.MARK;
         }
         return byWords(line);
+    }
+
+    /** Running text goes on with "số 41-" too; a header's own number in small letters still has its capital codes. */
+    private static boolean isPrintedNumber(Line line) {
+        return !Character.isLowerCase(line.text().charAt(0))
+                || line.text().length() < LONGEST_LOW_NUMBER
+                        && LOW_NUMBER.matcher(line.text()).matches();
     }
 
     private static Role byWords(Line line) {
@@ -82,11 +92,13 @@ final class Roles {
     }
 
     private static boolean isNation(Line line) {
-        String letters = line.squeezed().replace('0', 'o');
+        String letters = line.squeezed().replace('0', 'o').replace('l', 'i').replace('1', 'i');
         boolean named = letters.startsWith("conghoaxahoi")
                 || letters.equals("chunghiavietnam")
+                || letters.startsWith("hoaxahoichunghia")
                 || letters.startsWith("dangcongsanvietnam");
-        boolean motto = letters.startsWith("doclaptudo") && letters.length() < 30;
+        boolean motto =
+                (letters.startsWith("dociaptudo") || letters.startsWith("iaptudohanh")) && letters.length() < 30;
         return motto || (named && letters.length() < 35 && line.isCapitals());
     }
 

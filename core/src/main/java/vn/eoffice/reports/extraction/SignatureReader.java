@@ -9,23 +9,33 @@ import vn.eoffice.reports.extraction.Extraction.Place;
 import vn.eoffice.reports.extraction.Pieces.Kind;
 import vn.eoffice.reports.extraction.Pieces.Piece;
 
-/** Takes the pieces of a signature block in their order: authority, post, name. For one document. */
+/**
+ * Takes the pieces of a signature block in their order: authority, post, name. Of two signatures side by side, or one
+ * below the other, the last counts. For one document.
+ */
 final class SignatureReader {
 
     private static final Pattern POST_BEHIND = Pattern.compile(
-            "(?<=\\p{Lu})(?<!(?:^|\\W)(?:KT|TM|TL|TUQ|T/M|K/T|T/L)) (?=(?:PHÓ |ỦY VIÊN |UỶ VIÊN )(?:\\p{Lu})|(?:BÍ THƯ|TỔNG BÍ THƯ|CHÁNH VĂN PHÒNG|VỤ TRƯỞNG)(?: |$))");
+            "(?<=\\p{Lu})(?<!(?:^|\\W)(?:KT|TM|TL|TUQ|T/M|K/T|T/L)) (?=(?:PHÓ |ỦY VIÊN |UỶ VIÊN |THẨM PHÁN)(?: ?- ?)?(?:\\p{Lu})?|(?:BÍ THƯ|TỔNG BÍ THƯ|CHÁNH VĂN PHÒNG|VỤ TRƯỞNG)(?: |$)|(?<!ĐOÀN )(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN)(?: \\p{Lu}\\p{Ll}|$))");
     /** A whole signature on one line. */
     private static final Pattern POST_AND_NAME =
             Pattern.compile("([\\p{Lu} ,-]{4,60}) ((?:\\p{Lu}\\p{Ll}+ ){1,4}\\p{Lu}\\p{Ll}+)");
 
+    private static final Pattern ACTING = Pattern.compile("^(Q\\.) ?(\\p{Lu}.+)$");
+
     private static final int LONGEST = 120;
     private static final int RUNNING = 38;
+    private static final int NEAR = 8;
 
     private final List<String> authority = new ArrayList<>();
     private final List<String> position = new ArrayList<>();
     private String name;
     private Place place;
     private int lastLine = -1;
+    private int lastCell = -1;
+    private int authorityLine = -1;
+    private boolean beside;
+    private Signatory earlier;
 
     /** The piece a signature begins with, no running text between it and the end of these; -1 when there is none. */
     int startOf(List<Piece> pieces) {
@@ -52,15 +62,53 @@ final class SignatureReader {
 
     void take(Piece piece) {
         if (name != null) {
+            takeSecond(piece);
             return;
+        }
+        if (begins(piece) && isRightOf(piece)) {
+            forgetLeft(piece);
+            beside = true;
         }
         switch (piece.kind()) {
             case AUTHORITY -> authority(piece);
             case POSITION -> position(piece);
-            case NAME -> name(piece);
+            case NAME, LIKE_NAME -> name(piece);
             case TEXT -> continuation(piece);
             default -> {}
         }
+    }
+
+    /** Behind a whole signature: the name of the one beside it, or the beginning of another one. */
+    private void takeSecond(Piece piece) {
+        boolean near = piece.lineIndex() - lastLine <= NEAR;
+        boolean named = piece.kind() == Kind.NAME || piece.kind() == Kind.LIKE_NAME;
+        if (named && near && (isRightOf(piece) || beside && lastCell == 0)) {
+            name = trim(PersonName.withoutTitle(piece.line()).text());
+            beside = false;
+            grow(piece);
+        } else if (begins(piece) && near && !isRightOf(piece)) {
+            earlier = signatory();
+            forget();
+            name = null;
+            take(piece);
+        }
+    }
+
+    private boolean isRightOf(Piece piece) {
+        return piece.lineIndex() == lastLine && piece.cell() > lastCell;
+    }
+
+    /** What a left column said on this line; an authority above a pair of posts stays. */
+    private void forgetLeft(Piece piece) {
+        position.clear();
+        if (piece.kind() == Kind.AUTHORITY || authorityLine == piece.lineIndex()) {
+            authority.clear();
+        }
+    }
+
+    private void forget() {
+        authority.clear();
+        position.clear();
     }
 
     boolean hasName() {
@@ -75,8 +123,12 @@ final class SignatureReader {
         if (!position.isEmpty()) {
             return;
         }
-        String[] parts = POST_BEHIND.split(piece.line().text(), 2);
+        Matcher acting = ACTING.matcher(piece.line().text());
+        String[] parts = acting.matches()
+                ? new String[] {acting.group(1), acting.group(2)}
+                : POST_BEHIND.split(piece.line().text(), 2);
         authority.add(parts[0].trim());
+        authorityLine = piece.lineIndex();
         if (parts.length > 1) {
             addPosition(parts[1].trim());
         }
@@ -96,15 +148,16 @@ final class SignatureReader {
     }
 
     private void name(Piece piece) {
-        if (isOpen() || place == null) {
-            name = trim(piece.line().text());
+        boolean certain = piece.kind() == Kind.NAME && place == null;
+        if (isOpen() || certain) {
+            name = trim(PersonName.withoutTitle(piece.line()).text());
             grow(piece);
         }
     }
 
     private void continuation(Piece piece) {
         boolean capitals = piece.line().isCapitals() && piece.line().text().length() < LONGEST && isOpen();
-        boolean next = piece.lineIndex() - lastLine <= 2;
+        boolean next = piece.lineIndex() - lastLine <= 2 && !isRightOf(piece);
         if (capitals && next) {
             List<String> target = position.isEmpty() ? authority : position;
             target.set(
@@ -118,6 +171,7 @@ final class SignatureReader {
         Place own = piece.line().place();
         place = place == null ? own : new Place(Math.min(place.start(), own.start()), Math.max(place.end(), own.end()));
         lastLine = piece.lineIndex();
+        lastCell = piece.cell();
     }
 
     private static String trim(String text) {
@@ -128,7 +182,7 @@ final class SignatureReader {
         if (place == null) {
             return null;
         }
-        return new Signatory(joined(authority), joined(position), name);
+        return name == null && earlier != null ? earlier : new Signatory(joined(authority), joined(position), name);
     }
 
     private static String joined(List<String> parts) {

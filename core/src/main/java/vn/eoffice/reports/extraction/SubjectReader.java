@@ -11,7 +11,7 @@ final class SubjectReader {
     private static final int MOST_PARTS = 14;
     private static final int LONGEST = 900;
     private static final Pattern HEADING = Pattern.compile(
-            "^(?:[ivx]{1,4} ?[.\\-)/]|\\d{1,2} ?[.)]\\s?|[ab] ?[.)] |dieu \\d|phan (?:thu|[ivx1])|chuong [ivx1]|muc [ivx1]|can cu|kinh |xet |quyet nghi|nguoi ky|so ky hieu)");
+            "^(?:[ivx]{1,4} ?[.\\-)/](?! ?v\\b)|\\d{1,2} ?[.)]\\s?|[ab] ?[.)] |dieu \\d|phan (?:thu|[ivx1])|chuong [ivx1]|muc [ivx1]|can cu|kinh (?:gui|trinh|thua|de nghi)|xet |noi nhan|quyet nghi|nguoi ky|so ky hieu)");
     private static final Pattern ATTACHED =
             Pattern.compile("^\\(?(?:ban hanh kem|kem theo|dinh kem|ban hanh theo|phu luc kem)");
     private static final Pattern UNFINISHED = Pattern.compile(
@@ -23,6 +23,21 @@ final class SubjectReader {
 
     private static final Pattern ANNEX_NUMBER =
             Pattern.compile("^(?:so )?(?:\\d{1,3}[a-z]?|[ivx]{1,5})(?![\\p{L}\\d/.-])[ :.\\-]*");
+
+    /** The number of a page that PDF extraction left between two lines. */
+    private static final Pattern PAGE =
+            Pattern.compile("(?:[-\u2013] ?)?\\d{1,3}(?: ?[-\u2013])?|trang \\d{1,3}(?:/\\d{1,3})?");
+    /** "Thời gian bắt đầu: 14 giờ": a line of the body. */
+    private static final Pattern LABEL = Pattern.compile("^[^:\u201c\"(]{2,45}:(?: |$)");
+    /** A kind of report in the title's line, above the subject. */
+    private static final Pattern QUALIFIER = Pattern.compile(
+            "(?:nhanh|tom tat|tong hop|chuyen de|bo sung|giai trinh|dot xuat|dinh ky|tuan|thang|ket luan|so bo|thanh tra|kiem tra|giam sat|tham tra|tham dinh|kiem toan)[ .:]*");
+
+    /** "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY": who issues, not what about. */
+    private static final Pattern OF_ISSUER = Pattern.compile(
+            "^cua (?:ban|bo |chinh phu|thu tuong|chu tich|uy ban|ubnd|hoi dong|hdnd|tinh uy|thanh uy|huyen uy|dang uy|thuong truc|btv|quoc hoi|tong bi thu)[^,;:.]{0,80}$");
+
+    private static final int LONG_CLAUSE = 60;
 
     private SubjectReader() {}
 
@@ -46,7 +61,10 @@ final class SubjectReader {
         int length = 0;
         for (int i = head.title() + 1; i < head.segments().size() && parts.size() < MOST_PARTS; i++) {
             Segment segment = head.segments().get(i);
-            if (isBeside(segment) || (segment.is(Role.RULE) && parts.isEmpty())) {
+            if (isBeside(segment)
+                    || (segment.is(Role.RULE) && parts.isEmpty())
+                    || PAGE.matcher(segment.folded()).matches()
+                    || (parts.isEmpty() && namesIssuer(head, i))) {
                 continue;
             }
             length += segment.text().length();
@@ -56,6 +74,16 @@ final class SubjectReader {
             parts.add(segment.line());
         }
         return parts;
+    }
+
+    private static boolean namesIssuer(Head head, int at) {
+        Segment segment = head.segments().get(at);
+        boolean more = at + 1 < head.segments().size()
+                && startsSubject(head.segments().get(at + 1))
+                && !head.segments().get(at + 1).is(Role.OPENING);
+        return more
+                && segment.line().isCapitals()
+                && OF_ISSUER.matcher(segment.folded()).matches();
     }
 
     private static boolean isBeside(Segment segment) {
@@ -78,6 +106,10 @@ final class SubjectReader {
         }
         if (parts.isEmpty()) {
             return startsSubject(segment) && !isOffice(head, at);
+        }
+        if (parts.size() == 1 && QUALIFIER.matcher(parts.get(0).folded()).matches() && startsSubject(segment)) {
+            parts.clear();
+            return true;
         }
         return goesOn(parts.get(parts.size() - 1), segment.line(), parts.size()) && !isOffice(head, at);
     }
@@ -107,12 +139,20 @@ final class SubjectReader {
         if (beforeCapitals || next.isCapitals()) {
             return beforeCapitals && next.isCapitals() && !endsSentence(before);
         }
-        boolean opens = Roles.OPENING.matcher(next.folded()).find()
-                && !UNFINISHED.matcher(before.folded()).find();
+        boolean unfinished = UNFINISHED.matcher(before.folded()).find();
+        boolean opens = Roles.OPENING.matcher(next.folded()).find() && !unfinished;
         boolean wrapped = before.text().length() < 130 && next.text().length() < 130;
-        return !opens
-                && !endsSentence(before)
-                && (wrapped || UNFINISHED.matcher(before.folded()).find());
+        return !opens && !endsSentence(before) && (unfinished || !isBody(before, next)) && (wrapped || unfinished);
+    }
+
+    /** A sentence, a label or a line much longer than the title's own lines is the body. */
+    private static boolean isBody(Line before, Line next) {
+        String text = next.text();
+        char last = text.charAt(text.length() - 1);
+        return ".;".indexOf(last) >= 0
+                || (last == ',' && text.length() > LONG_CLAUSE)
+                || LABEL.matcher(text).find()
+                || text.length() > before.text().length() * 8 / 5 + 25;
     }
 
     private static boolean endsSentence(Line line) {
@@ -123,7 +163,8 @@ final class SubjectReader {
     /** The office that decides, printed between the subject and its grounds. */
     private static boolean isOffice(Head head, int at) {
         Segment segment = head.segments().get(at);
-        if (!segment.line().isCapitals() || !OFFICE.matcher(segment.folded()).find()) {
+        boolean name = segment.line().isCapitals() || segment.text().length() < LONG_CLAUSE;
+        if (!name || !OFFICE.matcher(segment.folded()).find()) {
             return false;
         }
         int next = at + 1;
@@ -167,6 +208,8 @@ final class SubjectReader {
         if (text.length() > LONGEST + LONGEST) {
             text = text.substring(0, LONGEST);
         }
-        return text.isEmpty() ? null : new Line(text, Line.foldKeepingLength(text), line.place());
+        return text.isEmpty() || text.contains("{{")
+                ? null
+                : new Line(text, Line.foldKeepingLength(text), line.place());
     }
 }

@@ -1,14 +1,18 @@
 package vn.eoffice.reports.extraction;
 
+import java.util.regex.Pattern;
 import vn.eoffice.reports.number.CodeSystem;
 import vn.eoffice.reports.number.CodeTables;
 import vn.eoffice.reports.number.DocumentNumber;
+import vn.eoffice.reports.number.DocumentType;
 import vn.eoffice.reports.number.NumberShape;
 
 /** Tells a document's type: the word of its title line before the code in its number. */
 final class TypeReader {
 
     static final String LETTER = "công văn";
+
+    private static final Pattern FORM = Pattern.compile("^(?:don |to khai|giay |ban |phieu |danh sach|ho so|mau )");
 
     private final CodeTables tables;
 
@@ -22,12 +26,36 @@ final class TypeReader {
             return TitleLine.of(head.titleSegment().line()).type();
         }
         DocumentNumber number = header.number();
+        TypeWords.Match named = header.numberLine() == null
+                ? null
+                : TypeWords.atStart(header.numberLine().folded());
+        if (named != null) {
+            return named.type();
+        }
         if (number != null && number.type() != null) {
-            return tables.typeWord(number.type(), system(number));
+            return word(number);
         }
         boolean letter = number != null && number.shape() == NumberShape.LETTER;
-        boolean addressed = head.has(Role.ABOUT) || head.indexOf(Role.ADDRESSEE, 0, head.body() + 1) >= 0;
+        boolean addressed = head.has(Role.ABOUT)
+                || head.indexOf(Role.ADDRESSEE, 0, head.body() + 1) >= 0 && (number != null || !isForm(head));
         return letter || addressed ? LETTER : null;
+    }
+
+    /** Applications and declarations are addressed to somebody too, and are no letters of an office. */
+    private static boolean isForm(Head head) {
+        return head.header().stream()
+                .anyMatch(s -> s.line().isCapitals() && FORM.matcher(s.folded()).find());
+    }
+
+    /** Codes of the other system count too: companies write "245/CV-CTN" in the State's order. */
+    private String word(DocumentNumber number) {
+        String own = tables.typeWord(number.type(), system(number));
+        return own != null
+                ? own
+                : tables.typesByCode(number.type()).stream()
+                        .map(DocumentType::word)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Whether the code in the number belongs to another type than the title's word. */

@@ -71,12 +71,12 @@ public final class Numbering {
     }
 
     /**
-     * Checks before a draft is routed that it could be numbered in the end.
+     * The unit that would issue a draft. Asked before a draft is routed, so that it can be numbered in the end.
      *
      * @throws ReportException INVALID when issuing unit or type is unknown
      */
-    public void requireNumberable(Document draft) {
-        planner.forDraft(draft, LocalDate.now(clock));
+    public Unit issuingUnit(Document draft) {
+        return planner.forDraft(draft, LocalDate.now(clock)).unit();
     }
 
     /**

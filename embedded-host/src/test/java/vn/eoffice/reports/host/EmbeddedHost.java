@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -17,7 +19,7 @@ import vn.eoffice.reports.rest.acceptance.AcceptanceTarget.Login;
 import vn.eoffice.reports.rest.acceptance.TargetExtension;
 
 /** The whole host as people start it, in a folder of its own on a port of its own. */
-public final class EmbeddedHost extends TargetExtension {
+public class EmbeddedHost extends TargetExtension {
 
     private static final String PASSWORD = "mật khẩu thử";
 
@@ -26,9 +28,9 @@ public final class EmbeddedHost extends TargetExtension {
         Path home = Files.createTempDirectory("embedded-host");
         SpringApplication application = new SpringApplication(ReportManagementApplication.class);
         application.setRegisterShutdownHook(false);
-        ServletWebServerApplicationContext context = (ServletWebServerApplicationContext)
-                application.run("--reports.home=" + home, "--reports.port=0", "--reports.demo.password=" + PASSWORD);
-        AcceptanceTarget target = target(context.getWebServer().getPort());
+        ServletWebServerApplicationContext context =
+                (ServletWebServerApplicationContext) application.run(arguments(home));
+        AcceptanceTarget target = target(context.getWebServer().getPort(), PASSWORD);
         return new Running() {
             @Override
             public AcceptanceTarget target() {
@@ -43,16 +45,29 @@ public final class EmbeddedHost extends TargetExtension {
         };
     }
 
-    private static AcceptanceTarget target(int port) {
+    /** Settings besides folder, port and password. */
+    protected Map<String, Object> settings() {
+        return Map.of();
+    }
+
+    private String[] arguments(Path home) {
+        List<String> arguments = new ArrayList<>(
+                List.of("--reports.home=" + home, "--reports.port=0", "--reports.demo.password=" + PASSWORD));
+        settings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        return arguments.toArray(String[]::new);
+    }
+
+    /** A host on that port of this machine, whose accounts all have that password. */
+    public static AcceptanceTarget target(int port, String password) {
         return new AcceptanceTarget(
                 URI.create("http://127.0.0.1:" + port),
                 Map.of(
-                        Role.CLERK, login(TestDirectory.CLERK),
-                        Role.REVIEWER, login(TestDirectory.REVIEWER),
-                        Role.SIGNER, login(TestDirectory.SIGNER),
-                        Role.RECIPIENT, login(TestDirectory.RECIPIENT),
-                        Role.ARCHIVIST, login(TestDirectory.ARCHIVIST),
-                        Role.ADMINISTRATOR, login(TestDirectory.ADMINISTRATOR)),
+                        Role.CLERK, login(TestDirectory.CLERK, password),
+                        Role.REVIEWER, login(TestDirectory.REVIEWER, password),
+                        Role.SIGNER, login(TestDirectory.SIGNER, password),
+                        Role.RECIPIENT, login(TestDirectory.RECIPIENT, password),
+                        Role.ARCHIVIST, login(TestDirectory.ARCHIVIST, password),
+                        Role.ADMINISTRATOR, login(TestDirectory.ADMINISTRATOR, password)),
                 "Tỉnh ủy Nam Sơn",
                 "KH/TU",
                 "out-TU-2025-2030",
@@ -60,7 +75,7 @@ public final class EmbeddedHost extends TargetExtension {
                 Duration.ZERO);
     }
 
-    private static Login login(Actor actor) {
-        return new Login(actor.userId(), PASSWORD);
+    private static Login login(Actor actor, String password) {
+        return new Login(actor.userId(), password);
     }
 }

@@ -74,6 +74,7 @@ class StorageConfiguration {
         own.setMaximumPoolSize(2);
         own.setMinimumIdle(1);
         own.setConnectionTimeout(5_000);
+        own.setExceptionOverrideClassName(ClosedDatabase.class.getName());
         return new JdbcIndexSource(own, rows, texts);
     }
 
