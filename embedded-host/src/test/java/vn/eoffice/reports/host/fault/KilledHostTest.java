@@ -62,7 +62,7 @@ class KilledHostTest {
         home = folder.resolve("home");
         log = folder.resolve("host.log");
         Random random = new Random(SEED);
-        open.opened(ChildHost.start(home, log));
+        open.opened(start());
         List<Runnable> works = works(random);
         ExecutorService clerks = Executors.newFixedThreadPool(CLERKS);
         try {
@@ -88,7 +88,11 @@ class KilledHostTest {
                 look.openTasks(),
                 files.size(),
                 files.size() - look.referred().size());
-        last = ChildHost.start(home, log);
+        last = start();
+    }
+
+    private ChildHost start() {
+        return ChildHost.start(home, log, "--reports.readers.processes=1");
     }
 
     private List<Runnable> works(Random random) {
@@ -113,7 +117,7 @@ class KilledHostTest {
             });
             LockSupport.parkNanos(random.nextInt(LONGEST_PAUSE_NANOS));
             open.closed().kill();
-            open.opened(ChildHost.start(home, log));
+            open.opened(start());
         }
     }
 
@@ -140,6 +144,11 @@ class KilledHostTest {
         Files.writeString(home.resolve("content").resolve(YOUNG), "young");
         Path old = Files.writeString(home.resolve("content").resolve(OLD), "old");
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+    }
+
+    @Test
+    void theKillsHitWorkThatWasGoingOn() {
+        assertThat(ledger.withoutAnswer()).isPositive();
     }
 
     @Test
