@@ -56,9 +56,7 @@ final class NumberMentions {
             Mention bare = mentions.get(i);
             Mention before = mentions.get(i - 1);
             boolean listed = isListed(text, before, bare.start()) && Character.isDigit(text.charAt(bare.start()));
-            boolean pair =
-                    before.type() != null && before.type().equals(bare.type()) && isListed(text, before, bare.start());
-            if ((listed || pair) && before.body() == null && bare.body() != null) {
+            if (listed && before.body() == null && bare.body() != null) {
                 mentions.set(i - 1, before.withBody(bare.body()));
             }
         }

@@ -37,10 +37,10 @@ final class HeadSplitter {
     private HeadSplitter() {}
 
     /** The segments of one line that may hold several columns; a whole document may stand on one of the first lines. */
-    static List<Line> split(Line line, int index) {
+    static List<Line> split(Line line, int index, TypeWords words) {
         List<Line> parts = new ArrayList<>();
         for (Line cell : cells(line)) {
-            addColumns(cell, index < FIRST_LINES ? LONGEST_LOOK : SHORT_LOOK, parts);
+            addColumns(cell, index < FIRST_LINES ? LONGEST_LOOK : SHORT_LOOK, parts, words);
         }
         return parts;
     }
@@ -48,12 +48,20 @@ final class HeadSplitter {
     /** Whether a line breaks off inside a date or a number that the next one goes on with. */
     static boolean isTorn(Line line, Line next) {
         return isTornPlace(line, next)
+                || isTornNation(line, next)
                 || line.text().length() < 200
                         && mayBeTorn(line.folded())
                         && (DATE_TORN.matcher(line.folded()).find()
                                         && DATE_GOES_ON.matcher(next.folded()).find()
                                 || NUMBER_TORN.matcher(line.folded()).find()
                                         && NUMBER_GOES_ON.matcher(next.folded()).find());
+    }
+
+    private static boolean isTornNation(Line line, Line next) {
+        return line.text().length() < 6
+                && (line.text().equals("ĐẢNG") && next.folded().startsWith("cong san viet nam")
+                        || line.folded().equals("cong") && next.folded().startsWith("hoa xa hoi chu")
+                        || line.folded().equals("doc") && next.folded().startsWith("lap"));
     }
 
     private static boolean isTornPlace(Line line, Line next) {
@@ -95,11 +103,11 @@ final class HeadSplitter {
         return cells;
     }
 
-    private static void addColumns(Line cell, int look, List<Line> parts) {
+    private static void addColumns(Line cell, int look, List<Line> parts, TypeWords words) {
         TreeSet<Integer> cuts = new TreeSet<>();
         Line looked = cell.text().length() > look ? cell.part(0, look) : cell;
         cutAround(NATION, looked, cuts);
-        cutBefore(looked, cuts);
+        cutBefore(looked, cuts, words);
         PlaceDate.Span date = PlaceDate.find(looked);
         if (date != null && date.start() < date.dateStart()) {
             cuts.add(date.start());
@@ -139,7 +147,7 @@ final class HeadSplitter {
         }
     }
 
-    private static void cutBefore(Line line, TreeSet<Integer> cuts) {
+    private static void cutBefore(Line line, TreeSet<Integer> cuts, TypeWords words) {
         String folded = line.folded();
         Matcher matcher = STARTS.matcher(folded).useTransparentBounds(true);
         for (int i = 0; i < folded.length(); i++) {
@@ -147,13 +155,13 @@ final class HeadSplitter {
             boolean may =
                     (c == 's' || c == 'k') && Character.isUpperCase(line.text().charAt(i)) || c == 'v';
             boolean wordStart = may && (i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1)));
-            if (wordStart && matcher.region(i, folded.length()).lookingAt() && !(c == 's' && isCited(line, i))) {
+            if (wordStart && matcher.region(i, folded.length()).lookingAt() && !(c == 's' && isCited(line, i, words))) {
                 cuts.add(i);
             }
         }
     }
 
-    private static boolean isCited(Line line, int at) {
-        return TypeWords.endsWithType(line.folded().substring(Math.max(0, at - 60), at));
+    private static boolean isCited(Line line, int at, TypeWords words) {
+        return words.endsWithType(line.folded().substring(Math.max(0, at - 60), at));
     }
 }

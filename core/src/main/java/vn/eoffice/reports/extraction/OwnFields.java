@@ -28,13 +28,15 @@ final class OwnFields {
 
     private final HeaderFields headers;
     private final TypeReader types;
+    private final TypeWords words;
     private final ParentReader parents;
     private final LooseDate looseDates;
     private final DeadlineFinder deadlines = new DeadlineFinder();
 
-    OwnFields(NumberReader numbers, CodeTables tables, DateReader dates) {
+    OwnFields(NumberReader numbers, CodeTables tables, TypeWords words, DateReader dates) {
+        this.words = words;
         this.headers = new HeaderFields(numbers, dates);
-        this.types = new TypeReader(tables);
+        this.types = new TypeReader(tables, words);
         this.parents = new ParentReader(numbers);
         this.looseDates = new LooseDate(dates);
     }
@@ -66,12 +68,12 @@ final class OwnFields {
         return metadata.build();
     }
 
-    private static void type(Paper paper, String type, boolean disagrees, MetadataBuilder metadata, ReadFields fields) {
+    private void type(Paper paper, String type, boolean disagrees, MetadataBuilder metadata, ReadFields fields) {
         metadata.type(type);
         double certainty = Confidence.type(paper.head(), disagrees);
         Segment title = paper.head().titleSegment();
         fields.add(Field.TYPE, type, certainty, title == null ? null : title.line());
-        fields.add(Field.KIND, TypeWords.kindOf(type), certainty, title == null ? null : title.line());
+        fields.add(Field.KIND, words.kindOf(type), certainty, title == null ? null : title.line());
     }
 
     private static void number(
@@ -123,7 +125,7 @@ final class OwnFields {
 
     private void deadlines(Paper paper, Header header, String type, MetadataBuilder metadata, ReadFields fields) {
         LocalDate issued = header.date() == null ? null : header.date().date();
-        boolean report = TypeWords.kindOf(type) == DocumentKind.REPORT;
+        boolean report = words.kindOf(type) == DocumentKind.REPORT;
         boolean legal = header.number() != null
                 && (header.number().shape() == NumberShape.LEGAL
                         || header.number().shape() == NumberShape.ASSEMBLY);

@@ -15,20 +15,22 @@ final class TypeReader {
     private static final Pattern FORM = Pattern.compile("^(?:don |to khai|giay |ban |phieu |danh sach|ho so|mau )");
 
     private final CodeTables tables;
+    private final TypeWords words;
 
-    TypeReader(CodeTables tables) {
+    TypeReader(CodeTables tables, TypeWords words) {
+        this.words = words;
         this.tables = tables;
     }
 
     /** The type in lower case; null when neither title nor number nor form tells. */
     String read(Head head, Header header) {
         if (head.hasTitle()) {
-            return TitleLine.of(head.titleSegment().line()).type();
+            return head.titleSegment().title().type();
         }
         DocumentNumber number = header.number();
         TypeWords.Match named = header.numberLine() == null
                 ? null
-                : TypeWords.atStart(header.numberLine().folded());
+                : words.atStart(header.numberLine().folded());
         if (named != null) {
             return named.type();
         }

@@ -95,8 +95,8 @@ class StorageConfiguration {
     }
 
     @Bean
-    Documents documents(JdbcTemplate template, DocumentRows rows, DocumentIndex index, IndexQueue queue) {
-        return new JdbcDocuments(template, rows, index, queue);
+    Documents documents(JdbcClient jdbc, DocumentRows rows, DocumentIndex index, IndexQueue queue) {
+        return new JdbcDocuments(jdbc, rows, index, queue);
     }
 
     @Bean
@@ -110,8 +110,8 @@ class StorageConfiguration {
     }
 
     @Bean
-    Permissions permissions(JdbcClient jdbc, IndexQueue queue) {
-        return new JdbcPermissions(jdbc, queue);
+    Permissions permissions(JdbcClient jdbc, Dialect dialect, IndexQueue queue) {
+        return new JdbcPermissions(jdbc, dialect, queue);
     }
 
     @Bean

@@ -22,7 +22,6 @@ final class StorageRules {
                     "select count(*) from document d where 1 <> (select count(*) from journal j"
                             + " where j.document_id = d.id and j.action = 'FILED')"),
             Map.entry("a file has a document", orphans("content_version", "document_id", "document", "id")),
-            Map.entry("a citation has a document", orphans("citation", "document_id", "document", "id")),
             Map.entry("a grant has a document", orphans("document_grant", "document_id", "document", "id")),
             Map.entry("a delivery has a document", orphans("delivery", "document_id", "document", "id")),
             Map.entry("a journal line has a document", orphans("journal", "document_id", "document", "id")),
