@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.activiti.engine.ProcessEngine;
 import org.activiti.engine.delegate.DelegateExecution;
 import org.activiti.engine.delegate.DelegateTask;
@@ -20,7 +21,10 @@ import vn.eoffice.reports.workflow.RoutingDelegates;
 import vn.eoffice.reports.workflow.RoutingProcess;
 import vn.eoffice.reports.workflow.RoutingVariables;
 
-/** The workflow engine alone, with the same process on a database file of its own, and nothing done at any step. */
+/**
+ * The workflow engine alone, set up as in the host, with the same process on a database file of its own, and nothing
+ * done at any step.
+ */
 final class BareEngine implements AutoCloseable {
 
     private final HikariDataSource database = new HikariDataSource();
@@ -49,6 +53,8 @@ final class BareEngine implements AutoCloseable {
         configuration.setDataSource(database);
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setJobExecutorActivate(false);
+        configuration.setHistory("none");
+        configuration.setIdGenerator(() -> UUID.randomUUID().toString());
         Map<Object, Object> beans = new HashMap<>();
         new RoutingDelegates(null, null, null).beans().keySet().forEach(name -> beans.put(name, new Nothing()));
         configuration.setBeans(beans);

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -35,6 +37,7 @@ final class Figures implements Callable<Integer> {
             System.err.println("no such measurement: " + unknown + ", there are " + ORDER);
             return 2;
         }
+        LoggingSystem.get(Figures.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println(Machine.describe());
         boolean failed = false;
@@ -47,7 +50,6 @@ final class Figures implements Callable<Integer> {
     /** Something that cannot be measured is no reason to leave the others out. */
     private static boolean measured(String name, Measurement measurement, Table table) throws InterruptedException {
         try {
-            table.start();
             measurement.measure(table);
             return true;
         } catch (InterruptedException e) {
@@ -56,6 +58,8 @@ final class Figures implements Callable<Integer> {
             System.err.println(name + " could not be measured: " + e);
             Arrays.stream(e.getStackTrace()).limit(12).forEach(frame -> System.err.println("    at " + frame));
             return false;
+        } finally {
+            table.print();
         }
     }
 }

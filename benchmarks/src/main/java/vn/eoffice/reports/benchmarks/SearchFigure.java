@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntFunction;
 import vn.eoffice.reports.actor.Authority;
 import vn.eoffice.reports.actor.Role;
@@ -62,7 +63,8 @@ final class SearchFigure implements Measurement {
         try (Office office = Office.open(home)) {
             new Archive(office, folder).fill(DOCUMENTS, this::entry, Archive.Then.NOTHING);
             table.note("stored after " + seconds(start) + " s");
-            SearchRequest any = new SearchRequest("x", null, null, null, null, null, null, null, Order.RELEVANCE);
+            SearchRequest any =
+                    new SearchRequest("x", null, null, null, Set.of(), Set.of(), null, null, Order.RELEVANCE);
             office.transactions()
                     .read(() -> office.cases().search().find(any, PageRequest.FIRST, office.person(Office.ARCHIVIST)));
         }

@@ -1,5 +1,6 @@
 package vn.eoffice.reports.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,5 +35,12 @@ public record Extraction(
         findings = List.copyOf(findings);
         confidence = Map.copyOf(confidence);
         places = Map.copyOf(places);
+    }
+
+    /** The same with one more finding. */
+    public Extraction with(Finding finding) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(finding);
+        return new Extraction(kind, metadata, all, confidence, places);
     }
 }

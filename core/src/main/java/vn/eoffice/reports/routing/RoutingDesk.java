@@ -1,9 +1,11 @@
 package vn.eoffice.reports.routing;
 
+import java.util.List;
 import java.util.Locale;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Authority;
 import vn.eoffice.reports.actor.Role;
+import vn.eoffice.reports.actor.Unit;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentAccess;
 import vn.eoffice.reports.document.DocumentId;
@@ -68,19 +70,20 @@ public final class RoutingDesk {
                     Problem.CONFLICT, "document.not-open", document.status().code());
         }
         requireRole(submission.reviewer(), Role.REVIEWER);
-        requireRole(submission.signer(), Role.SIGNER);
-        numbering.requireNumberable(document);
+        Unit issuer = numbering.issuingUnit(document);
+        Authority signer = submission.signer() == null ? onlySignerOf(issuer) : submission.signer();
+        requireRole(signer, Role.SIGNER);
         journal.write(
                 document.id(),
                 Action.SUBMITTED,
                 actor.userId(),
                 Detail.of("reviewer", codeOf(submission.reviewer())),
-                Detail.of("signer", codeOf(submission.signer())));
+                Detail.of("signer", codeOf(signer)));
         routing.start(new RoutingRequest(
                 document.id(),
                 actor.userId(),
                 submission.reviewer(),
-                submission.signer(),
+                signer,
                 submission.stepTime() == null ? times.step() : submission.stepTime(),
                 times.warning()));
         return stored(document.id());
@@ -161,6 +164,14 @@ public final class RoutingDesk {
     private boolean mayDecide(RoutingTask task, Decision decision, Actor actor) {
         return actor.authorities().contains(task.owner())
                 || (decision.verdict() == Verdict.WITHDRAW && access.mayWrite(task.document(), actor));
+    }
+
+    private Authority onlySignerOf(Unit unit) {
+        List<Actor> signers = directory.people(unit.code(), Role.SIGNER);
+        if (signers.size() != 1) {
+            throw new ReportException(Problem.INVALID, "routing.no-signer", unit.name());
+        }
+        return Authority.user(signers.get(0).userId());
     }
 
     private void requireRole(Authority authority, Role role) {

@@ -192,6 +192,25 @@ class RoutingDeskTest {
     }
 
     @Test
+    void withoutASignerItGoesToTheOnlyOneOfTheIssuingUnit() {
+        Document draft = desk.file(plan -> plan);
+
+        routing.submit(new Submission(draft.id(), null, null, null), TestDirectory.CLERK);
+
+        assertThat(desk.openTask(draft.id()).owner()).isEqualTo(SIGNER);
+    }
+
+    @Test
+    void withoutASignerAUnitWithTwoIsAskedForOne() {
+        desk.office().directory().add(new Actor("phobithu", "Lương Thị Hoa", "TU", Set.of(Role.SIGNER)));
+        Document draft = desk.file(plan -> plan);
+
+        assertThatExceptionOfType(ReportException.class)
+                .isThrownBy(() -> routing.submit(new Submission(draft.id(), null, null, null), TestDirectory.CLERK))
+                .matches(refused -> refused.key().equals("routing.no-signer"));
+    }
+
+    @Test
     void yellowWarnsTheOwnerRedTheSuperiorSpecialRedWhoAssignedIt() {
         Document draft = routed();
         RoutingSteps steps = desk.useCases().routingSteps();

@@ -10,10 +10,13 @@ final class FileFindings {
     static final String DAMAGED = "file.damaged";
     static final String EMPTY = "file.empty";
     static final String ENCRYPTED = "file.encrypted";
+    static final String FROM_MAIL = "file.from-mail";
     static final String HAS_MACROS = "file.has-macros";
     static final String LEGACY_FONT = "file.legacy-font";
     static final String MISLABELLED = "file.mislabelled";
     static final String NO_TEXT_LAYER = "file.no-text-layer";
+    static final String PARCEL = "file.parcel";
+    static final String PARCEL_EMPTY = "file.parcel-empty";
     static final String READ_BY_OCR = "file.read-by-ocr";
     static final String TOO_LARGE = "file.too-large";
     static final String TOO_SLOW = "file.too-slow";
@@ -36,6 +39,10 @@ final class FileFindings {
 
     static UnreadableFileException encrypted(Throwable cause) {
         return refused(cause, ENCRYPTED);
+    }
+
+    static UnreadableFileException emptyParcel() {
+        return refused(null, PARCEL_EMPTY);
     }
 
     static UnreadableFileException tooLarge(long maxBytes, Throwable cause) {

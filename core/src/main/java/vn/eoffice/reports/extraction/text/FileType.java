@@ -32,6 +32,11 @@ enum FileType {
         return mediaType;
     }
 
+    /** Whether a name with this ending is usual for it. */
+    boolean hasExtension(String extension) {
+        return extensions.contains(extension);
+    }
+
     /** Whether a name with this ending promises another format; an ending that names no format promises nothing. */
     boolean contradicts(String extension) {
         return KNOWN_EXTENSIONS.contains(extension) && !extensions.contains(extension);

@@ -51,7 +51,13 @@ final class LegacyFonts {
         return convert(text, asTcvn3 >= asVni ? FROM_TCVN3 : FROM_VNI);
     }
 
-    private static int words(String sample) {
+    /** The text, whatever it reads as, as if typed with a TCVN3 font. */
+    static String fromTcvn3(String text) {
+        return convert(text, FROM_TCVN3);
+    }
+
+    /** How many of the commonest Vietnamese words a text has. */
+    static int words(String sample) {
         int count = 0;
         int start = 0;
         String lower = sample.toLowerCase(Locale.ROOT);

@@ -12,6 +12,8 @@ import org.apache.tika.mime.MimeTypes;
 final class TypeDetector {
 
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final int PDF_HEADER_WITHIN = 1024;
 
     /**
@@ -34,7 +36,7 @@ final class TypeDetector {
 
     private static FileType byMagic(Intake intake, byte[] head) throws IOException, XMLStreamException {
         String ascii = new String(head, StandardCharsets.ISO_8859_1);
-        if (ascii.startsWith("PK\3\4") || ascii.startsWith("PK\5\6")) {
+        if (isZip(head)) {
             return ZipTypes.detect(intake);
         }
         if (startsWith(head, OLE)) {
@@ -47,7 +49,26 @@ final class TypeDetector {
         return pdf == 0 || pdf > 0 && pdf < PDF_HEADER_WITHIN && !looksLikeMail(ascii) ? FileType.PDF : null;
     }
 
-    private static FileType byText(Intake intake, byte[] head) throws IOException {
+    /** Whether the first bytes are those of a format that is no zip file and no text. */
+    static boolean isBinaryDocument(byte[] head) {
+        String ascii = new String(head, StandardCharsets.ISO_8859_1);
+        int pdf = ascii.indexOf("%PDF-");
+        return startsWith(head, OLE)
+                || ascii.startsWith("{\\rtf")
+                || pdf == 0
+                || pdf > 0 && pdf < PDF_HEADER_WITHIN && !looksLikeMail(ascii);
+    }
+
+    static boolean isZip(byte[] head) {
+        return startsWith(head, ZIP) || startsWith(head, EMPTY_ZIP);
+    }
+
+    /**
+     * Which text a file is.
+     *
+     * @throws UnreadableFileException {@code file.unsupported} when it is none
+     */
+    static FileType byText(Intake intake, byte[] head) throws IOException {
         String decoded = Charsets.of(head).decode(head);
         if (!looksLikeText(decoded)) {
             throw FileFindings.unsupported(mediaType(intake));
@@ -101,7 +122,7 @@ final class TypeDetector {
         return headers >= 2;
     }
 
-    private static String mediaType(Intake intake) throws IOException {
+    static String mediaType(Intake intake) throws IOException {
         try (InputStream in = intake.open()) {
             return MimeTypes.getDefaultMimeTypes().detect(in, new Metadata()).toString();
         }

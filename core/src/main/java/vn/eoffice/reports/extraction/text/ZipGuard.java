@@ -3,9 +3,6 @@ package vn.eoffice.reports.extraction.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Enumeration;
@@ -23,10 +20,6 @@ import java.util.zip.ZipInputStream;
  */
 public final class ZipGuard {
 
-    private static final int END_RECORD = 0x06054b50;
-    private static final int END_RECORD_SIZE = 22;
-    private static final int MAX_COMMENT = 0xffff;
-    private static final int ZIP64 = 0xffff;
     private static final int MAX_DEPTH = 4;
 
     private final Intake intake;
@@ -53,30 +46,10 @@ public final class ZipGuard {
     static void check(Intake intake) {
         try {
             ZipGuard guard = new ZipGuard(intake);
-            guard.checkEndRecord();
+            ZipEnd.of(intake); // before the directory is loaded into memory
             guard.checkEntries();
         } catch (IOException | IllegalArgumentException e) {
             throw FileFindings.damaged(e);
-        }
-    }
-
-    /** Before the directory is loaded into memory. */
-    private void checkEndRecord() throws IOException {
-        try (FileChannel channel = FileChannel.open(intake.file())) {
-            int size = (int) Math.min(channel.size(), END_RECORD_SIZE + MAX_COMMENT);
-            ByteBuffer tail = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
-            channel.read(tail, channel.size() - size);
-            int at = tail.position() - END_RECORD_SIZE;
-            while (at >= 0 && tail.getInt(at) != END_RECORD) {
-                at--;
-            }
-            if (at < 0) {
-                throw new ZipException("no end record");
-            }
-            int entries = Short.toUnsignedInt(tail.getShort(at + 10));
-            if (entries > entriesLeft && entries != ZIP64) {
-                throw FileFindings.bomb(null);
-            }
         }
     }
 

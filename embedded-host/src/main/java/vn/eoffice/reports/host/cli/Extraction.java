@@ -42,7 +42,7 @@ final class Extraction {
                 if (jobs.size() >= side + AHEAD) {
                     all &= print(jobs.remove());
                 }
-                jobs.add(new Job(file, workers.submit(() -> records.read(file))));
+                jobs.add(new Job(workers.submit(() -> records.read(file))));
             }
             while (!jobs.isEmpty()) {
                 all &= print(jobs.remove());
@@ -54,22 +54,24 @@ final class Extraction {
         }
     }
 
-    private record Job(Path file, Future<FileRecords.Result> result) {}
+    private record Job(Future<List<FileRecords.Result>> results) {}
 
     private boolean print(Job job) {
-        FileRecords.Result result = result(job);
+        List<FileRecords.Result> results = results(job);
         progress.clear();
-        out.println(new String(json.write(result.json()), StandardCharsets.UTF_8));
-        if (result.failure() != null) {
-            err.println(job.file() + ": " + result.failure());
+        for (FileRecords.Result result : results) {
+            out.println(new String(json.write(result.json()), StandardCharsets.UTF_8));
+            if (result.failure() != null) {
+                err.println(result.json().file() + ": " + result.failure());
+            }
         }
         progress.step();
-        return result.failure() == null;
+        return results.stream().allMatch(result -> result.failure() == null);
     }
 
-    private static FileRecords.Result result(Job job) {
+    private static List<FileRecords.Result> results(Job job) {
         try {
-            return job.result().get();
+            return job.results().get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("cannot read files at all", e.getCause());
         } catch (InterruptedException e) {

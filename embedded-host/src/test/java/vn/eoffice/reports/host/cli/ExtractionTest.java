@@ -14,6 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.eoffice.reports.document.Finding;
@@ -68,6 +73,57 @@ class ExtractionTest {
     }
 
     @Test
+    void aZipGivesALineForEveryDocumentInside() throws IOException {
+        Path zip = zip("hop-thu.zip", List.of("ke-hoach.txt", "hong.txt", "anh.bin", "ket-luan.txt"));
+
+        assertThat(extract(List.of(zip))).isFalse();
+
+        List<JsonNode> lines = lines();
+        assertThat(lines)
+                .extracting(line -> line.get("file").asText())
+                .containsExactly(zip + "!/ke-hoach.txt", zip + "!/hong.txt", zip + "!/anh.bin", zip + "!/ket-luan.txt");
+        assertThat(lines.get(0).at("/citations/0/number").asText()).isEqualTo("18-NQ/TW");
+        assertThat(lines.get(1).at("/findings/0/code").asText()).isEqualTo("file.empty");
+        assertThat(lines.get(2).at("/findings/0/code").asText()).isEqualTo("file.unsupported");
+        assertThat(lines.get(3).at("/citations/0/number").asText()).isEqualTo("18-NQ/TW");
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(2).satisfies(named -> assertThat(named.get(0))
+                .startsWith(zip + "!/hong.txt: Tệp rỗng"));
+    }
+
+    @Test
+    void anArchiveThatCannotBeOpenedGivesOneLine() throws IOException {
+        Path zip = zip("rong.zip", List.of());
+
+        assertThat(extract(List.of(zip))).isFalse();
+
+        assertThat(lines()).singleElement().satisfies(line -> {
+            assertThat(line.get("file").asText()).isEqualTo(zip.toString());
+            assertThat(line.at("/findings/0/code").asText()).isEqualTo("file.parcel-empty");
+        });
+    }
+
+    @Test
+    void aMailGivesItsAttachmentsAndItselfOnlyWithoutAny() throws IOException {
+        Path with = file("co.eml", mail("van-ban.txt"));
+        Path without = file("khong.eml", mail("anh.ics"));
+
+        assertThat(extract(List.of(with, without))).isTrue();
+
+        assertThat(lines())
+                .extracting(line -> line.get("file").asText())
+                .containsExactly(with + "!/van-ban.txt", without.toString());
+    }
+
+    @Test
+    void nothingUnpackedIsLeftBehind() throws IOException {
+        Set<Path> before = temporary();
+
+        extract(List.of(zip("a.zip", List.of("ke-hoach.txt", "hong.txt")), zip("b.zip", List.of())));
+
+        assertThat(temporary()).isSubsetOf(before);
+    }
+
+    @Test
     void wrongUsageEndsWithTwo() {
         assertThat(Main.run("extract")).isEqualTo(2);
         assertThat(Main.run("extract", "--khong-co", "a.txt")).isEqualTo(2);
@@ -100,6 +156,35 @@ class ExtractionTest {
 
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
+    }
+
+    private Path zip(String name, List<String> entries) throws IOException {
+        Path file = folder.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file), StandardCharsets.UTF_8)) {
+            for (String entry : entries) {
+                zip.putNextEntry(new ZipEntry(entry));
+                zip.write(
+                        switch (entry) {
+                            case "hong.txt" -> new byte[0];
+                            case "anh.bin" -> new byte[] {1, 2, 3, 4, 5, 6, 7, 8};
+                            default -> "Thực hiện Nghị quyết số 18-NQ/TW".getBytes(StandardCharsets.UTF_8);
+                        });
+            }
+        }
+        return file;
+    }
+
+    private static String mail(String attached) {
+        return "From: xa@example.vn\nTo: tinh@example.vn\nContent-Type: multipart/mixed; boundary=v\n\n"
+                + "--v\nContent-Type: text/plain\n\nKinh gui\n--v\nContent-Type: text/plain; name=" + attached
+                + "\nContent-Disposition: attachment\n\nBao cao\n--v--\n";
+    }
+
+    private static Set<Path> temporary() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("reports-parcel-"))
+                    .collect(Collectors.toSet());
+        }
     }
 
     private static TextSource plainText() {

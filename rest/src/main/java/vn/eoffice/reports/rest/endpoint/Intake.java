@@ -20,18 +20,18 @@ final class Intake {
     static final String FILE = "file";
     static final String METADATA = "metadata";
 
-    private final FileReading reading;
+    private final Unwrapping reading;
     private final Spool spool;
 
     Intake(FileReading reading, Spool spool) {
-        this.reading = reading;
+        this.reading = new Unwrapping(reading);
         this.spool = spool;
     }
 
     /** Reads a file; what is left to do gets it, and it is deleted after that. */
-    Work read(SpooledFile spooled, BiFunction<ReadFile, Actor, Reply> rest) {
+    Work read(SpooledFile spooled, BiFunction<ReadFile, Actor, Reply> rest) throws IOException {
         try {
-            ReadFile read = reading.read(spooled.upload());
+            ReadFile read = reading.read(spooled);
             return new Work() {
                 @Override
                 public Reply run(Actor actor) {
@@ -43,7 +43,7 @@ final class Intake {
                     spooled.close();
                 }
             };
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             spooled.close();
             throw e;
         }

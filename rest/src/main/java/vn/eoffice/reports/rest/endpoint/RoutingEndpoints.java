@@ -32,9 +32,6 @@ final class RoutingEndpoints {
     Work submit(Request request) throws IOException {
         DocumentId id = request.documentId();
         Start start = answers.json().read(request.call().payload().open(), Start.class);
-        if (start.signer() == null) {
-            throw RequestException.invalid("request.missing-field", "signer");
-        }
         Submission submission = new Submission(
                 id, authority("reviewer", start.reviewer()), authority("signer", start.signer()), time(start));
         return actor -> answers.document(desk.submit(submission, actor), request.locale());

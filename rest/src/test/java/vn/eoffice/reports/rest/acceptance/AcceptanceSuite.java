@@ -34,6 +34,13 @@ public abstract class AcceptanceSuite {
     }
 
     @Nested
+    class Parcel extends ParcelAcceptance {
+        Parcel(Desk desk) {
+            super(desk);
+        }
+    }
+
+    @Nested
     class Search extends SearchAcceptance {
         Search(Desk desk) {
             super(desk);

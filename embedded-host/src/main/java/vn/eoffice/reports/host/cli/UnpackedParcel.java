@@ -1,0 +1,53 @@
+package vn.eoffice.reports.host.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import vn.eoffice.reports.extraction.text.ParcelItem;
+import vn.eoffice.reports.extraction.text.Parcels;
+
+/**
+ * What was inside a file, in a temporary folder that is there until this is closed.
+ *
+ * @param items empty when the file is no parcel
+ */
+record UnpackedParcel(Path folder, List<ParcelItem> items) implements AutoCloseable {
+
+    static UnpackedParcel of(Path file, Parcels parcels) {
+        Path folder = null;
+        try {
+            folder = Files.createTempDirectory("reports-parcel-");
+            return new UnpackedParcel(
+                    folder, parcels.unpack(file, file.getFileName().toString(), folder));
+        } catch (IOException e) {
+            remove(folder);
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            remove(folder);
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        remove(folder);
+    }
+
+    /** The files in it have no folders of their own. */
+    private static void remove(Path folder) {
+        if (folder == null) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
