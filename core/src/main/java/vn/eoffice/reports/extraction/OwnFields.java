@@ -3,7 +3,6 @@ package vn.eoffice.reports.extraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import vn.eoffice.reports.deadline.DateReader;
 import vn.eoffice.reports.deadline.DateReader.FoundDate;
@@ -137,16 +136,10 @@ final class OwnFields {
                 deadlines.find(Paragraphs.of(paper.lines(), paper.bodyLine(), paper.bodyEnd()), issued));
         List<Deadline> tables =
                 deadlines.findInTables(Paragraphs.rows(paper.lines(), paper.bodyLine(), paper.bodyEnd()), issued);
-        found.removeIf(deadline -> tables.stream().anyMatch(row -> isSameRow(deadline, row)));
+        found.removeIf(RowTimes.of(tables)::holds);
         found.addAll(tables);
         found.removeIf(deadline -> report && deadline.date() == null);
         metadata.deadlines(found);
         fields.add(Field.DEADLINES, found.isEmpty() ? null : found, Confidence.LIKELY, (Line) null);
-    }
-
-    /** A row of a table of tasks is a paragraph too; its time counts once. */
-    private static boolean isSameRow(Deadline paragraph, Deadline row) {
-        String time = row.text().substring(row.text().lastIndexOf(": ") + 2);
-        return Objects.equals(paragraph.date(), row.date()) && paragraph.text().contains(time);
     }
 }

@@ -16,7 +16,8 @@ import vn.eoffice.reports.text.VietnameseText;
 /** Prints a body's name from a header's capitals as running text prints it. */
 final class ProperCase {
 
-    private static final Set<String> SMALL_WORDS = Set.of("của", "và", "các", "về", "với", "cấp", "thuộc");
+    private static final Set<String> SMALL_WORDS =
+            Set.of("của", "và", "các", "về", "với", "cấp", "thuộc", "khóa", "quận");
     private static final int LONGEST_PHRASE = 8;
     private static final Map<String, String> PHRASES = phrases();
     private static final Map<String, String> SHORT_FORMS = Map.ofEntries(

@@ -212,6 +212,9 @@ final class SubjectReader {
         Line line = old.find() ? printed.part(old.end(), printed.text().length()) : printed;
         String text = FLAT_END.split(line.text().replace('\t', ' '), 2)[0].replaceAll(" {2,}", " ");
         text = text.replaceAll("^[\\s:.,;\\-\u2013_]+", "").replaceAll("[\\s:.,;_\\-\u2013]+$", "");
+        if (text.endsWith(")") && text.indexOf('(') < 0) {
+            text = text.substring(0, text.length() - 1);
+        }
         if (text.length() > LONGEST + LONGEST) {
             text = text.substring(0, LONGEST);
         }

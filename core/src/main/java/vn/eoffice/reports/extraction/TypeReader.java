@@ -12,6 +12,9 @@ final class TypeReader {
 
     static final String LETTER = "công văn";
 
+    /** Codes of slips are those of departments too: a letter of the office PB with "V/v" is no "phiếu báo". */
+    private static final Pattern SLIP = Pattern.compile("^(?:phiếu|giấy|bản|trích sao|sao) ?");
+
     private static final Pattern FORM = Pattern.compile("^(?:don |to khai|giay |ban |phieu |danh sach|ho so|mau )");
 
     private final CodeTables tables;
@@ -35,7 +38,8 @@ final class TypeReader {
             return named.type();
         }
         if (number != null && number.type() != null) {
-            return word(number);
+            String word = word(number);
+            return head.has(Role.ABOUT) && word != null && SLIP.matcher(word).find() ? LETTER : word;
         }
         boolean letter = number != null && number.shape() == NumberShape.LETTER;
         boolean addressed = head.has(Role.ABOUT)

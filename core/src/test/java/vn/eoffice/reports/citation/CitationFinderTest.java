@@ -249,6 +249,8 @@ class CitationFinderTest {
 
     @Test
     void anyDocumentWithALettersSymbolIsALetter() {
+        assertThat(read("UBND tỉnh có Văn bản số 3456/UBND-NC ngày 02/7/2025 chỉ đạo"))
+                .containsExactly("công văn|3456/UBND-NC|2025-07-02|UBND tỉnh");
         assertThat(read("Trả lời Văn bản số 55/BQLGT-KHTH ngày 20/3/2023 của Quý Ban"))
                 .containsExactly("công văn|55/BQLGT-KHTH|2023-03-20|-");
     }

@@ -35,6 +35,7 @@ class HeaderVarietyTest {
                 "ỦY BAN NHÂN DÂN/XÃ CỬA LẠCH|Ủy ban nhân dân xã Cửa Lạch",
                 "UBND TỈNH NAM SƠN/SỞ TƯ PHÁP|Sở Tư pháp tỉnh Nam Sơn",
                 "BỘ TƯ PHÁP|Bộ Tư pháp",
+                "ĐOÀN TNCS HỒ CHÍ MINH/BAN CHẤP HÀNH XÃ GÒ SIM|Ban Chấp hành Đoàn TNCS Hồ Chí Minh xã Gò Sim",
                 "SỞ XÂY DỰNG/TRUNG TÂM TƯ VẤN XÂY DỰNG|Trung tâm Tư Vấn Xây dựng"
             })
     void theIssuerIsTheLastBodyWhole(String column, String name) {
@@ -144,5 +145,13 @@ class HeaderVarietyTest {
         String second = "UBND XÃ GÒ SIM\nSố: 15/GM-UBND\n" + STATE
                 + "Gò Sim, ngày 21 tháng 01 năm 2026\nGIẤY MỜI\nHọp kiểm kê theo Công văn số 3/STC-NS\n";
         assertThat(metadata(first + second).citations()).isEmpty();
+    }
+
+    @Test
+    void aLetterWithItsMarkIsNoSlipWhateverTheOfficesCode() {
+        assertThat(metadata("BỘ Y TẾ\nCỤC PHÒNG BỆNH\nSố: 88/PB-VX\nV/v tiêm bù vắc xin\n" + STATE
+                                + "Hà Nội, ngày 02 tháng 3 năm 2026\nKính gửi: Các sở y tế\n")
+                        .type())
+                .isEqualTo("công văn");
     }
 }
