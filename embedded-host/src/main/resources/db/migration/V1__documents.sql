@@ -23,16 +23,6 @@ create index document_by_identity on document (identity_hash);
 create index document_by_file on document (sha256);
 create index document_by_number on document (number_key);
 
-create table citation (
-    document_id varchar(64) not null references document (id) on delete cascade,
-    position integer not null,
-    number_key varchar(200) not null,
-    short_key varchar(200),
-    primary key (document_id, position)
-);
-create index citation_by_number on citation (number_key);
-create index citation_by_short_number on citation (short_key);
-
 create table document_grant (
     document_id varchar(64) not null references document (id) on delete cascade,
     authority varchar(200) not null,

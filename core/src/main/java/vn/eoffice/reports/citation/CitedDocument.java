@@ -1,6 +1,7 @@
 package vn.eoffice.reports.citation;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** One cited document while its mentions are brought together. */
 final class CitedDocument {
@@ -51,7 +52,12 @@ final class CitedDocument {
     void complete(Mention mention) {
         type = type == null ? mention.type() : type;
         date = date == null ? mention.date() : date;
-        body = body == null ? mention.body() : body;
+        body = body == null || isShouted(body) && mention.body() != null ? mention.body() : body;
+    }
+
+    /** Printed in the capitals of a title, where a mention in the text says it better. */
+    private static boolean isShouted(String name) {
+        return name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** A blank number alone is a form to fill in; with its body or date it is a citation. */

@@ -66,12 +66,13 @@ final class DistantType {
         if (number.shape() == NumberShape.ASSEMBLY) {
             return ASSEMBLY_TYPES;
         }
-        return number.type() == null
-                ? LETTER_TYPES
+        List<String> byCode = number.type() == null
+                ? List.of()
                 : tables.typesByCode(number.type()).stream()
                         .map(DocumentType::word)
                         .distinct()
                         .toList();
+        return byCode.isEmpty() ? LETTER_TYPES : byCode;
     }
 
     private static int lastWord(String clause, String word) {

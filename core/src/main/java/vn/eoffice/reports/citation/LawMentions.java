@@ -12,8 +12,8 @@ final class LawMentions {
     private static final int WINDOW = 170;
     private static final String S = "[\\s\\p{Zs}]{1,6}+";
 
-    private static final Pattern START = Pattern.compile(
-            "(Bộ" + S + "luật|Luật|Pháp" + S + "lệnh|Hiến" + S + "pháp)" + "(?=" + S + "(?:\\p{Lu}|sửa|năm|\\d{4}))");
+    private static final Pattern START = Pattern.compile("(Bộ" + S + "luật|Luật|Pháp" + S + "lệnh|Hiến" + S + "pháp)"
+            + "(?=" + S + "(?:\\p{Lu}|sửa|năm|nước|\\d{4}))");
 
     /** What a law's name cannot run over; a year and a date complete it. */
     private static final Pattern STOP = Pattern.compile(

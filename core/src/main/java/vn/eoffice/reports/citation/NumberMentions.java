@@ -56,9 +56,7 @@ final class NumberMentions {
             Mention bare = mentions.get(i);
             Mention before = mentions.get(i - 1);
             boolean listed = isListed(text, before, bare.start()) && Character.isDigit(text.charAt(bare.start()));
-            boolean pair =
-                    before.type() != null && before.type().equals(bare.type()) && isListed(text, before, bare.start());
-            if ((listed || pair) && before.body() == null && bare.body() != null) {
+            if (listed && before.body() == null && bare.body() != null) {
                 mentions.set(i - 1, before.withBody(bare.body()));
             }
         }
@@ -83,7 +81,7 @@ final class NumberMentions {
         TypeWord near = types.before(text, found.start());
         TypeWord word = near != null && near.start() >= limit ? near : null;
         DistantType.Hit far = word != null ? null : distant.before(text, found.start(), limit, number);
-        int start = word != null ? word.start() : far != null ? far.start() : found.start();
+        int start = word != null ? word.start() : far != null ? far.start() : startOfAny(text, found);
         boolean listed = word == null
                 && far == null
                 && isListed(text, previous, found.start())
@@ -117,6 +115,11 @@ final class NumberMentions {
                 body != null && tail.body() == null);
     }
 
+    private int startOfAny(String text, FoundNumber found) {
+        int start = found.number().shape() == NumberShape.LETTER ? types.anyDocument(text, found.start()) : -1;
+        return start < 0 ? found.start() : start;
+    }
+
     private String type(
             String text, int start, DocumentNumber number, TypeWord word, DistantType.Hit far, Mention previous) {
         if (word != null && !word.code()) {
@@ -132,7 +135,7 @@ final class NumberMentions {
         if (possible.size() == 1) {
             return possible.get(0);
         }
-        if (number.shape() == NumberShape.LETTER && types.isAnyDocument(text, start)) {
+        if (number.shape() == NumberShape.LETTER && types.anyDocument(text, start) >= 0) {
             return "công văn";
         }
         return number.type() != null && system(number) == CodeSystem.STATE && !possible.isEmpty()

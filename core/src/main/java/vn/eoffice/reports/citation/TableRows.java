@@ -24,9 +24,14 @@ final class TableRows {
         if (!isEdge(text, start - 1, -1) || !isEdge(text, end, 1)) {
             return null;
         }
-        int from = Math.max(text.lastIndexOf('\n', start) + 1, start - LONGEST);
-        int newline = text.indexOf('\n', end);
-        int to = Math.min(newline < 0 ? text.length() : newline, end + LONGEST);
+        int from = start;
+        while (from > Math.max(0, start - LONGEST) && text.charAt(from - 1) != '\n') {
+            from--;
+        }
+        int to = end;
+        while (to < Math.min(text.length(), end + LONGEST) && text.charAt(to) != '\n') {
+            to++;
+        }
         String[] cells = GAP.split(text.substring(from, to));
         return cells.length < FEWEST_CELLS ? null : read(cells);
     }
@@ -61,7 +66,7 @@ final class TableRows {
     private static boolean isEdge(String text, int at, int step) {
         int i = at;
         int blanks = 0;
-        while (i >= 0 && i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\u00A0')) {
+        while (blanks < 3 && i >= 0 && i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\u00A0')) {
             i += step;
             blanks++;
         }

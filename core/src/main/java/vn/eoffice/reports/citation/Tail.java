@@ -2,6 +2,7 @@ package vn.eoffice.reports.citation;
 
 import java.time.LocalDate;
 import vn.eoffice.reports.citation.BodyNames.Body;
+import vn.eoffice.reports.text.VietnameseText;
 
 /**
  * The date and the body behind a cited number, in either order, with or without commas and brackets.
@@ -12,6 +13,9 @@ import vn.eoffice.reports.citation.BodyNames.Body;
  * @param end offset behind what was read
  */
 record Tail(LocalDate date, boolean dated, String body, int end) {
+
+    /** "của" as character recognition leaves it. */
+    private static final String OF = "cua";
 
     private static final String MARKS = ",(“\"";
 
@@ -53,6 +57,12 @@ record Tail(LocalDate date, boolean dated, String body, int end) {
             if (glued || Words.startsWith(text, at, word)) {
                 return bodies.at(text, Words.skipBlanks(text, next));
             }
+        }
+        int end = Words.wordEnd(text, at);
+        boolean smudged = end - at == OF.length()
+                && VietnameseText.fold(text.substring(at, end)).equals(OF);
+        if (smudged) {
+            return bodies.at(text, Words.skipBlanks(text, end));
         }
         return Words.startsWith(text, at, "hội nghị") ? bodies.at(text, at) : null;
     }

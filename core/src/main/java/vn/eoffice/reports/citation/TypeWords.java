@@ -40,11 +40,12 @@ final class TypeWords {
         return names.get(Words.plain(words));
     }
 
-    /** Whether "văn bản" or "các văn bản", which names no type, ends here before "số". */
-    boolean isAnyDocument(String text, int end) {
-        int at = Words.skipBlanksBack(text, skipNumberWord(text, end));
-        return at >= ANY.length()
-                && Words.plain(text.substring(at - ANY.length(), at)).equals(ANY);
+    /** Where "văn bản", which names no type, starts when it ends here before "số"; -1 when it does not. */
+    int anyDocument(String text, int end) {
+        int start = Words.skipBlanksBack(text, skipNumberWord(text, end)) - ANY.length();
+        boolean named = start >= 0
+                && Words.plain(text.substring(start, start + ANY.length())).equals(ANY);
+        return named ? start : -1;
     }
 
     /** The longest name that ends here, before "số" if that stands between; null when there is none. */

@@ -19,7 +19,7 @@ public final class DateReader {
 
     /** {@code 27/8/2025}, {@code 30-5-2019}, {@code 31. 12. 2025}. */
     private static final Pattern FIGURES = Pattern.compile(
-            "(?<![\\d/.,-])(?<d>\\d{1,2})\\s?(?<s>[/.-])\\s?(?<m>\\d{1,2})\\s?\\k<s>\\s?(?<y>\\d{4,6})(?!\\d|[/.]\\d|-\\p{L})");
+            "(?<![\\d/.,-])(?<d>\\d[\\dlo]?)\\s?(?<s>[/.-])\\s?(?<m>[\\dlo]{1,2})\\s?\\k<s>\\s?(?<y>\\d{4,6})(?!\\d|[/.]\\d|-\\p{L})");
 
     /** {@code ngày    /6/2022}. */
     private static final Pattern NO_DAY = Pattern.compile(

@@ -14,7 +14,7 @@ final class DueTimes {
 
     /** Words right before a time that make it a deadline by themselves. */
     private static final Pattern LIMIT = Pattern.compile(
-            "(?:truoc|cham nhat|muon nhat|khong qua|khong muon hon|han chot|han cuoi|thoi han|han gui|han nop|han bao cao|xong|hoan thanh|thoi gian(?: thuc hien| hoan thanh| gui| bao cao| nop)?|den het|truoc het|ket thuc)"
+            "\\b(?:truoc|cham nhat|muon nhat|khong qua|khong muon hon|han chot|han cuoi|thoi han|han gui|han nop|han bao cao|xong|hoan thanh|thoi gian(?: thuc hien| hoan thanh| gui| bao cao| nop)?|den het|truoc het|ket thuc)"
                     + "(?:[ :] ?(?:la|vao|den|het|truoc|trong|ngay|thang|quy|nam|thoi diem|cuoi|dau|toan bo|cong viec|viec|nhiem vu|bao cao|khoang|luc|thu (?:hai|ba|tu|nam|sau|bay)|\\d{1,2} ?(?:h|gio|g)? ?\\d{0,2}(?: phut)?))*[ ,:(]*$");
 
     private static final Pattern WITHIN =

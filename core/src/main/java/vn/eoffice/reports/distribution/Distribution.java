@@ -81,7 +81,7 @@ public final class Distribution {
         List<Delivery> sent = new RecipientResolver(names).resolve(document, now);
         deliveries.add(sent);
         Set<Authority> inboxes = inboxes(sent);
-        inboxes.forEach(inbox -> sharing.letRead(document, inbox));
+        sharing.letRead(document, inboxes);
         documents.replace(document.change()
                 .status(DocumentStatus.DISTRIBUTED)
                 .modifiedAt(now)

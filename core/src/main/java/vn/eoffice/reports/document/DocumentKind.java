@@ -40,11 +40,4 @@ public enum DocumentKind {
     public static Optional<DocumentKind> ofCode(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
-
-    /** The kind with that {@link #modelType()}. */
-    public static Optional<DocumentKind> ofModelType(String modelType) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.modelType.equals(modelType))
-                .findFirst();
-    }
 }

@@ -40,11 +40,6 @@ public enum DocumentStatus {
         return this == DRAFT || this == RETURNED;
     }
 
-    /** Whether the document has left the house: its number and text are final. */
-    public boolean isFinal() {
-        return this == ISSUED || this == DISTRIBUTED || this == ARCHIVED || this == RECALLED;
-    }
-
     /** Whether a document may go from here to there in one step. */
     public boolean mayBecome(DocumentStatus next) {
         return successors().contains(next);

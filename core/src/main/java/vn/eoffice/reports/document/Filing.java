@@ -133,6 +133,28 @@ public final class Filing {
         documents.remove(id);
     }
 
+    /**
+     * Closes a document: one that was sent, or a draft that is no draft but came signed from elsewhere. Its unit and the
+     * archive may read it from then on, unless it is classified.
+     *
+     * @throws ReportException CONFLICT when it is on its way to the signature, or recalled
+     */
+    public Document archive(DocumentId id, Actor actor) {
+        requireClerk(actor);
+        Document document = access.writable(id, actor);
+        if (!document.status().mayBecome(DocumentStatus.ARCHIVED)) {
+            throw new ReportException(
+                    Problem.CONFLICT, "archive.not-now", document.status().code());
+        }
+        Document archived = documents.replace(document.change()
+                .status(DocumentStatus.ARCHIVED)
+                .modifiedAt(clock.instant())
+                .build());
+        sharing.issued(archived);
+        journal.write(id, Action.ARCHIVED, actor.userId());
+        return archived;
+    }
+
     private Document openDraft(DocumentId id, long version, Actor actor) {
         requireClerk(actor);
         Document document = access.writable(id, actor);

@@ -1,5 +1,8 @@
 package vn.eoffice.reports.document;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import vn.eoffice.reports.actor.Authority;
 import vn.eoffice.reports.actor.Role;
 import vn.eoffice.reports.port.Permissions;
@@ -31,15 +34,20 @@ public final class Sharing {
     /** Once it is issued: everybody of the unit and the archive too, unless it is classified. */
     public void issued(Document document) {
         if (!document.metadata().secrecy().isClassified()) {
-            letRead(document, Authority.unit(document.unit()));
-            letRead(document, Authority.role(Role.ARCHIVIST));
+            letRead(document, Authority.unit(document.unit()), Authority.role(Role.ARCHIVIST));
         }
     }
 
-    /** Lets somebody read it; a larger grant they have already stays. */
-    public void letRead(Document document, Authority reader) {
-        if (!permissions.grants(document.id()).containsKey(reader)) {
-            permissions.grant(document.id(), reader, Access.READ);
-        }
+    /** Lets people read it; a larger grant they have already stays. */
+    public void letRead(Document document, Authority... readers) {
+        letRead(document, List.of(readers));
+    }
+
+    /** The same for several at once. */
+    public void letRead(Document document, Collection<Authority> readers) {
+        Set<Authority> present = permissions.grants(document.id()).keySet();
+        readers.stream()
+                .filter(reader -> !present.contains(reader))
+                .forEach(reader -> permissions.grant(document.id(), reader, Access.READ));
     }
 }

@@ -13,5 +13,9 @@ public enum Problem {
     /** A file that cannot be read. */
     UNREADABLE,
     /** Larger than the limit. */
-    TOO_LARGE
+    TOO_LARGE,
+    /** The storage has no room left; nothing was stored. */
+    FULL,
+    /** The storage is out of reach for the moment; whoever wrote has to look whether it was stored. */
+    UNAVAILABLE
 }

@@ -23,10 +23,12 @@ public final class DocumentReader {
 
     private final CitationFinder citations;
     private final OwnFields own;
+    private final TypeWords words;
 
     public DocumentReader(NumberReader numbers, CitationFinder citations, CodeTables tables) {
         this.citations = citations;
-        this.own = new OwnFields(numbers, tables, new DateReader());
+        this.words = new TypeWords(tables);
+        this.own = new OwnFields(numbers, tables, words, new DateReader());
     }
 
     /** A reader with the code tables that ship with the product. */
@@ -48,7 +50,7 @@ public final class DocumentReader {
             findings.add(Finding.of("text.empty"));
             return new Extraction(DocumentKind.OTHER, Metadata.EMPTY, findings, Map.of(), Map.of());
         }
-        Paper paper = Paper.of(text);
+        Paper paper = Paper.of(text, words);
         return paper.isDocument() ? document(paper, findings) : page(paper, findings);
     }
 
@@ -70,7 +72,7 @@ public final class DocumentReader {
         fields.add(Field.CITATIONS, cited.isEmpty() ? null : cited, Confidence.CLEAR, (Line) null);
         findings.addAll(OwnFindings.of(paper, header, metadata));
         return new Extraction(
-                TypeWords.kindOf(metadata.type()),
+                words.kindOf(metadata.type()),
                 metadata.change().citations(cited).build(),
                 findings,
                 fields.confidence(),

@@ -32,7 +32,7 @@ final class Evidence {
         if (!head.hasTitle()) {
             return 0;
         }
-        TitleLine title = TitleLine.of(head.titleSegment().line());
+        TitleLine title = head.titleSegment().title();
         if (head.title() < TOP && Parts.isAnnex(head.titleSegment().line())) {
             return ENOUGH;
         }

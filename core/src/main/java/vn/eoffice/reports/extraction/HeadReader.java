@@ -15,18 +15,19 @@ final class HeadReader {
     private static final int TITLE_WITHOUT_ANCHOR = 14;
     private static final int TOP = 5;
     private static final int MOST_PROSE = 700;
+    private static final int WHOLE_HEADER = 12;
 
     private HeadReader() {}
 
-    static Head read(Lines lines) {
-        Head near = read(lines, NEAR_LINES, NEAR_CHARACTERS);
+    static Head read(Lines lines, TypeWords words) {
+        Head near = read(lines, words, NEAR_LINES, NEAR_CHARACTERS);
         return near.anchored() || near.hasTitle() || lines.size() <= NEAR_LINES
                 ? near
-                : read(lines, MOST_LINES, MOST_CHARACTERS);
+                : read(lines, words, MOST_LINES, MOST_CHARACTERS);
     }
 
-    private static Head read(Lines lines, int mostLines, int mostCharacters) {
-        List<Segment> segments = segments(lines, mostLines, mostCharacters);
+    private static Head read(Lines lines, TypeWords words, int mostLines, int mostCharacters) {
+        List<Segment> segments = segments(lines, words, mostLines, mostCharacters);
         int anchor = anchor(segments);
         int title = anchor < 0 ? plainTitle(segments) : titleBelow(segments, anchor);
         int top = anchor < 0 ? Math.max(title, 0) : anchor;
@@ -35,9 +36,9 @@ final class HeadReader {
         return new Head(segments, start, title, body, anchor >= 0, prose(segments, top));
     }
 
-    private static List<Segment> segments(Lines lines, int mostLines, int mostCharacters) {
+    private static List<Segment> segments(Lines lines, TypeWords words, int mostLines, int mostCharacters) {
         List<Segment> segments = new ArrayList<>();
-        IncomingStamp stamp = IncomingStamp.in(lines);
+        IncomingStamp stamp = IncomingStamp.in(lines, words);
         int characters = 0;
         for (int i = 0; i < lines.size() && i < mostLines && characters < mostCharacters; i++) {
             if (stamp.covers(i)) {
@@ -49,8 +50,8 @@ final class HeadReader {
                 i++;
                 line = line.joined(lines.get(i));
             }
-            for (Line part : HeadSplitter.split(line, i)) {
-                segments.add(new Segment(Roles.of(part), part, i));
+            for (Line part : HeadSplitter.split(line, i, words)) {
+                segments.add(Segment.of(part, i, words));
             }
         }
         return segments;
@@ -58,8 +59,14 @@ final class HeadReader {
 
     private static int anchor(List<Segment> segments) {
         int prose = 0;
-        for (int i = 0; i < segments.size() && prose <= MOST_PROSE; i++) {
+        for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
+            if (prose > MOST_PROSE) {
+                if (isWholeHeader(segments, i)) {
+                    return i;
+                }
+                continue;
+            }
             if (segment.is(Role.NATION) || isHeaderNumber(segments, i)) {
                 return i;
             }
@@ -69,6 +76,21 @@ final class HeadReader {
             prose += segment.is(Role.PROSE) ? segment.text().length() : 0;
         }
         return -1;
+    }
+
+    /** A page may print a document in full below its own words: nation, number, place and date, title, in capitals. */
+    static boolean isWholeHeader(List<Segment> segments, int nation) {
+        if (!segments.get(nation).is(Role.NATION)) {
+            return false;
+        }
+        List<Segment> below = segments.subList(nation, Math.min(segments.size(), nation + WHOLE_HEADER));
+        boolean dated = below.stream().anyMatch(s -> s.is(Role.PLACE_DATE));
+        boolean titled =
+                below.stream().anyMatch(s -> s.is(Role.TITLE) && s.title().capitals() || s.is(Role.ABOUT));
+        return dated
+                && titled
+                && segments.subList(Math.max(0, nation - 4), Math.min(segments.size(), nation + WHOLE_HEADER)).stream()
+                        .anyMatch(s -> s.is(Role.NUMBER) && s.text().chars().anyMatch(Character::isDigit));
     }
 
     private static boolean isHeaderNumber(List<Segment> segments, int i) {
@@ -134,7 +156,7 @@ final class HeadReader {
         if (!segment.is(Role.TITLE)) {
             return false;
         }
-        TitleLine title = TitleLine.of(segment.line());
+        TitleLine title = segment.title();
         boolean numbered =
                 title.rest().folded().startsWith("so ") || title.rest().folded().startsWith("so:");
         boolean annex = i < TOP && Parts.isAnnex(segment.line());
@@ -164,6 +186,9 @@ final class HeadReader {
     }
 
     private static int prose(List<Segment> segments, int top) {
+        if (top < segments.size() && isWholeHeader(segments, top)) {
+            return 0;
+        }
         return segments.subList(0, Math.min(top, segments.size())).stream()
                 .filter(s -> s.is(Role.PROSE))
                 .mapToInt(s -> s.text().length())

@@ -28,25 +28,47 @@ final class HeadSplitter {
     private static final Pattern NUMBER_GOES_ON =
             Pattern.compile("^[\\s.\u2026_]{0,20}(?:\\d{0,5} ?[/-] ?[a-z]|[a-z]{2,12}[-/][a-z])");
 
+    /** "Hà / Nội, ngày 07 tháng 5": a cell so narrow that the place itself broke. */
+    private static final Pattern PLACE_TORN = Pattern.compile("\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6})?");
+
+    private static final Pattern PLACE_GOES_ON =
+            Pattern.compile("\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6})?, ngày\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+
     private HeadSplitter() {}
 
     /** The segments of one line that may hold several columns; a whole document may stand on one of the first lines. */
-    static List<Line> split(Line line, int index) {
+    static List<Line> split(Line line, int index, TypeWords words) {
         List<Line> parts = new ArrayList<>();
         for (Line cell : cells(line)) {
-            addColumns(cell, index < FIRST_LINES ? LONGEST_LOOK : SHORT_LOOK, parts);
+            addColumns(cell, index < FIRST_LINES ? LONGEST_LOOK : SHORT_LOOK, parts, words);
         }
         return parts;
     }
 
     /** Whether a line breaks off inside a date or a number that the next one goes on with. */
     static boolean isTorn(Line line, Line next) {
-        return line.text().length() < 200
-                && mayBeTorn(line.folded())
-                && (DATE_TORN.matcher(line.folded()).find()
-                                && DATE_GOES_ON.matcher(next.folded()).find()
-                        || NUMBER_TORN.matcher(line.folded()).find()
-                                && NUMBER_GOES_ON.matcher(next.folded()).find());
+        return isTornPlace(line, next)
+                || isTornNation(line, next)
+                || line.text().length() < 200
+                        && mayBeTorn(line.folded())
+                        && (DATE_TORN.matcher(line.folded()).find()
+                                        && DATE_GOES_ON.matcher(next.folded()).find()
+                                || NUMBER_TORN.matcher(line.folded()).find()
+                                        && NUMBER_GOES_ON.matcher(next.folded()).find());
+    }
+
+    private static boolean isTornNation(Line line, Line next) {
+        return line.text().length() < 6
+                && (line.text().equals("ĐẢNG") && next.folded().startsWith("cong san viet nam")
+                        || line.folded().equals("cong") && next.folded().startsWith("hoa xa hoi chu")
+                        || line.folded().equals("doc") && next.folded().startsWith("lap"));
+    }
+
+    private static boolean isTornPlace(Line line, Line next) {
+        return line.text().length() < 16
+                && next.text().length() < 60
+                && PLACE_TORN.matcher(line.text()).matches()
+                && PLACE_GOES_ON.matcher(next.text()).matches();
     }
 
     private static boolean mayBeTorn(String folded) {
@@ -81,11 +103,11 @@ final class HeadSplitter {
         return cells;
     }
 
-    private static void addColumns(Line cell, int look, List<Line> parts) {
+    private static void addColumns(Line cell, int look, List<Line> parts, TypeWords words) {
         TreeSet<Integer> cuts = new TreeSet<>();
         Line looked = cell.text().length() > look ? cell.part(0, look) : cell;
         cutAround(NATION, looked, cuts);
-        cutBefore(looked, cuts);
+        cutBefore(looked, cuts, words);
         PlaceDate.Span date = PlaceDate.find(looked);
         if (date != null && date.start() < date.dateStart()) {
             cuts.add(date.start());
@@ -125,19 +147,21 @@ final class HeadSplitter {
         }
     }
 
-    private static void cutBefore(Line line, TreeSet<Integer> cuts) {
-        Matcher matcher = STARTS.matcher(line.folded());
-        while (matcher.find()) {
-            char first = line.text().charAt(matcher.start());
-            boolean number = line.folded().charAt(matcher.start()) == 's';
-            boolean cited = number && isCited(line, matcher.start());
-            if (!cited && (Character.isUpperCase(first) || line.folded().charAt(matcher.start()) == 'v')) {
-                cuts.add(matcher.start());
+    private static void cutBefore(Line line, TreeSet<Integer> cuts, TypeWords words) {
+        String folded = line.folded();
+        Matcher matcher = STARTS.matcher(folded).useTransparentBounds(true);
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean may =
+                    (c == 's' || c == 'k') && Character.isUpperCase(line.text().charAt(i)) || c == 'v';
+            boolean wordStart = may && (i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1)));
+            if (wordStart && matcher.region(i, folded.length()).lookingAt() && !(c == 's' && isCited(line, i, words))) {
+                cuts.add(i);
             }
         }
     }
 
-    private static boolean isCited(Line line, int at) {
-        return TypeWords.endsWithType(line.folded().substring(Math.max(0, at - 60), at));
+    private static boolean isCited(Line line, int at, TypeWords words) {
+        return words.endsWithType(line.folded().substring(Math.max(0, at - 60), at));
     }
 }

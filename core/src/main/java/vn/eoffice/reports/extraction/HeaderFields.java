@@ -61,13 +61,16 @@ final class HeaderFields {
     }
 
     private static List<Line> titleCandidates(Head head) {
-        Line rest = TitleLine.of(head.titleSegment().line()).rest();
+        Line rest = head.titleSegment().title().rest();
         List<Line> candidates = new ArrayList<>();
         if (Parts.isAnnex(head.titleSegment().line())) {
             return candidates;
         }
         if (rest.folded().startsWith("so ") || rest.folded().startsWith("so:")) {
             candidates.add(rest.text().length() > 60 ? rest.part(0, 60) : rest);
+        }
+        if (OldTitle.issuer(head) != null) {
+            candidates.add(OldTitle.numberAndDate(head));
         }
         int below = head.indexOf(Role.NUMBER, head.title() + 1, head.title() + NUMBER_BELOW_TITLE);
         boolean near = below == head.title() + 1 && rest.text().isEmpty()
@@ -88,7 +91,9 @@ final class HeaderFields {
             number = header.get(i).is(Role.NUMBER) ? i : number;
         }
         List<Line> above = column(header.subList(0, number < 0 ? header.size() : number));
-        return BodyGroups.of(above.isEmpty() && number >= 0 ? column(header) : above);
+        List<Line> bodies = BodyGroups.of(above.isEmpty() && number >= 0 ? column(header) : above);
+        Line old = bodies.isEmpty() ? OldTitle.issuer(head) : null;
+        return old == null ? bodies : List.of(old);
     }
 
     private static List<Line> column(List<Segment> header) {

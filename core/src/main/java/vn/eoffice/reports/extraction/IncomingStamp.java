@@ -19,7 +19,7 @@ final class IncomingStamp {
 
     private IncomingStamp() {}
 
-    static IncomingStamp in(Lines lines) {
+    static IncomingStamp in(Lines lines, TypeWords words) {
         IncomingStamp stamp = new IncomingStamp();
         int top = Math.min(lines.size(), TOP);
         for (int i = 0; i < top; i++) {
@@ -27,13 +27,13 @@ final class IncomingStamp {
             if (line.text().length() < 120
                     && Character.isUpperCase(line.text().charAt(0))
                     && STAMP.matcher(line.folded()).find()) {
-                stamp.cover(lines, i, top);
+                stamp.cover(lines, i, top, words);
             }
         }
         return stamp;
     }
 
-    private void cover(Lines lines, int at, int top) {
+    private void cover(Lines lines, int at, int top, TypeWords words) {
         covered.set(at);
         for (int i = at + 1; i < Math.min(top, at + 1 + LINES); i++) {
             if (!CELL.matcher(lines.get(i).folded()).matches()) {
@@ -41,16 +41,16 @@ final class IncomingStamp {
             }
             covered.set(i);
         }
-        boolean receiverAbove = at > 0 && at <= ABOVE && at < top - 1 && !isHeader(lines, at);
+        boolean receiverAbove = at > 0 && at <= ABOVE && at < top - 1 && !isHeader(lines, at, words);
         if (receiverAbove) {
             covered.set(0, at);
         }
     }
 
     /** Whether a header of its own stands above the stamp, which then is in the middle of it. */
-    private static boolean isHeader(Lines lines, int at) {
+    private static boolean isHeader(Lines lines, int at, TypeWords words) {
         for (int i = 0; i < at; i++) {
-            Role role = Roles.of(HeadSplitter.split(lines.get(i), i).get(0));
+            Role role = Roles.of(HeadSplitter.split(lines.get(i), i, words).get(0), words);
             if (role != Role.BODY && role != Role.RULE) {
                 return true;
             }

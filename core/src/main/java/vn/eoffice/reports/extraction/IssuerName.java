@@ -17,12 +17,19 @@ final class IssuerName {
     private static final Pattern INCOMPLETE = Pattern.compile(
             "^(?:ban thuong vu|ban chap hanh|thuong truc|hoi dong|van phong|ban chi dao|ban chi huy|ban thuong truc|dang doan|ban can su dang|uy ban kiem tra)$");
     private static final Pattern OF_STATE = Pattern.compile(
-            "^(?:so|ban|phong|thanh tra|chi cuc|trung tam)\\b(?!.*\\b(?:tinh|thanh pho|huyen|quan|xa|phuong|tp)\\b)");
+            "^(?:so|ban|phong|thanh tra|chi cuc|trung tam|hoi dong(?! nhan dan))\\b(?!.*\\b(?:tinh|thanh pho|huyen|quan|xa|phuong|tp)\\b)");
     private static final Pattern PLACED = Pattern.compile(
             "(?:nhan dan|ubnd|hdnd) ((?:tinh|thanh pho|tp\\.?|huyen|quan|xa|phuong|thi xa|dac khu) .+)$");
     private static final Pattern CENTRAL = Pattern.compile("^ban chap hanh trung uong.*|^trung uong dang.*");
 
     private static final Pattern CONGRESS = Pattern.compile("(dai hoi(?: dai bieu| dang vien)?)( lan thu .*)?");
+
+    /** "ĐOÀN TNCS HỒ CHÍ MINH / BAN CHẤP HÀNH TỈNH NAM SƠN": the place belongs behind the union's name. */
+    private static final Pattern OF_UNION = Pattern.compile(
+            "(ban chap hanh|ban thuong vu|ban thuong truc)( (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu) .+)");
+
+    private static final Pattern UNION =
+            Pattern.compile("^(?:doan |hoi |uy ban mat tran|mat tran)(?!.*\\b(?:tinh|huyen|xa|phuong) )");
 
     private IssuerName() {}
 
@@ -47,6 +54,10 @@ final class IssuerName {
         Matcher congress = CONGRESS.matcher(last.folded());
         if (congress.matches() && superior.folded().startsWith("dang bo")) {
             return name.substring(0, congress.end(1)) + " " + superior.text() + name.substring(congress.end(1));
+        }
+        Matcher branch = OF_UNION.matcher(last.folded());
+        if (branch.matches() && UNION.matcher(superior.folded()).find()) {
+            return name.substring(0, branch.end(1)) + " " + superior.text() + name.substring(branch.end(1));
         }
         boolean committee = COMMITTEE.matcher(superior.folded()).matches();
         boolean partOf = committee && OF_COMMITTEE.matcher(last.folded()).find();

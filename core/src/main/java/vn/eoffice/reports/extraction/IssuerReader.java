@@ -29,6 +29,9 @@ final class IssuerReader {
             Pattern.compile("^(?:T/?M|THAY MẶT)[.,:]? ?(?<body>.+?)(?: (?:KT|K/T)\\..*)?$");
     private static final int OPENING_LINES = 30;
 
+    /** The header that Bộ Chính trị and Ban Bí thư print too. */
+    private static final String CENTRAL = "Ban Chấp hành Trung ương";
+
     private IssuerReader() {}
 
     /** The issuer; null when the text names none. */
@@ -54,6 +57,11 @@ final class IssuerReader {
                 && authority.contains("ban thuong vu")
                 && !authority.startsWith("tl")
                 && !authority.startsWith("t/l");
+        if (name.equals(CENTRAL) && authority.startsWith("t") && !authority.startsWith("tl")) {
+            return authority.contains("bo chinh tri")
+                    ? "Bộ Chính trị"
+                    : authority.contains("ban bi thu") ? "Ban Bí thư" : name;
+        }
         return standing && IssuerName.isCommittee(name) ? "Ban Thường vụ " + name : name;
     }
 

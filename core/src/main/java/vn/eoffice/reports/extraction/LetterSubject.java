@@ -7,6 +7,7 @@ import java.util.List;
 final class LetterSubject {
 
     private static final int MOST_PARTS = 7;
+    private static final String ABOUT = "ve viec ";
 
     private LetterSubject() {}
 
@@ -63,7 +64,9 @@ final class LetterSubject {
     private static Line withoutMark(Line line) {
         int start = 0;
         String folded = line.folded();
-        if (folded.startsWith("v")) {
+        if (folded.startsWith(ABOUT)) {
+            start = ABOUT.length();
+        } else if (folded.startsWith("v")) {
             int second = folded.startsWith("ve") ? -1 : folded.indexOf('v', 1);
             start = second < 0 ? 0 : second + 1;
             while (start > 0 && start < folded.length() && " :.,".indexOf(folded.charAt(start)) >= 0) {

@@ -34,7 +34,7 @@ final class LooseDate {
         }
         for (int i = paper.bodyLine(); i < paper.secondStart(); i++) {
             Line line = paper.lines().get(i);
-            if (line.text().length() < 90 && line.folded().contains("ngay") && Roles.of(line) == Role.PLACE_DATE) {
+            if (line.text().length() < 90 && line.folded().contains("ngay") && paper.role(i) == Role.PLACE_DATE) {
                 PlaceDate.Span span = PlaceDate.find(line);
                 String place =
                         line.text().substring(span.start(), span.dateStart()).replaceAll("[\\s,.;]+$", "");

@@ -40,7 +40,7 @@ final class MarksReader {
                 marks.append(segment.line().squeezed()).append(' ');
             }
             if (segment.is(Role.TITLE) && segment.folded().startsWith("cong dien")) {
-                marks.append(TitleLine.of(segment.line()).rest().squeezed()).append(' ');
+                marks.append(segment.title().rest().squeezed()).append(' ');
             }
         }
         return marks.toString();

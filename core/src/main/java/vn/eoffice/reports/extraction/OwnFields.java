@@ -3,7 +3,6 @@ package vn.eoffice.reports.extraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import vn.eoffice.reports.deadline.DateReader;
 import vn.eoffice.reports.deadline.DateReader.FoundDate;
@@ -33,14 +32,16 @@ final class OwnFields {
 
     private final HeaderFields headers;
     private final TypeReader types;
+    private final TypeWords words;
     private final ParentReader parents;
     private final LooseDate looseDates;
     private final DeadlineFinder deadlines = new DeadlineFinder();
     private final PeriodFinder periods = new PeriodFinder();
 
-    OwnFields(NumberReader numbers, CodeTables tables, DateReader dates) {
+    OwnFields(NumberReader numbers, CodeTables tables, TypeWords words, DateReader dates) {
+        this.words = words;
         this.headers = new HeaderFields(numbers, dates);
-        this.types = new TypeReader(tables);
+        this.types = new TypeReader(tables, words);
         this.parents = new ParentReader(numbers);
         this.looseDates = new LooseDate(dates);
     }
@@ -75,12 +76,12 @@ final class OwnFields {
         return metadata.build();
     }
 
-    private static void type(Paper paper, String type, boolean disagrees, MetadataBuilder metadata, ReadFields fields) {
+    private void type(Paper paper, String type, boolean disagrees, MetadataBuilder metadata, ReadFields fields) {
         metadata.type(type);
         double certainty = Confidence.type(paper.head(), disagrees);
         Segment title = paper.head().titleSegment();
         fields.add(Field.TYPE, type, certainty, title == null ? null : title.line());
-        fields.add(Field.KIND, TypeWords.kindOf(type), certainty, title == null ? null : title.line());
+        fields.add(Field.KIND, words.kindOf(type), certainty, title == null ? null : title.line());
     }
 
     private static void number(
@@ -133,7 +134,7 @@ final class OwnFields {
     private void deadlines(
             Paper paper, List<String> body, Header header, String type, MetadataBuilder metadata, ReadFields fields) {
         LocalDate issued = header.date() == null ? null : header.date().date();
-        boolean report = TypeWords.kindOf(type) == DocumentKind.REPORT;
+        boolean report = words.kindOf(type) == DocumentKind.REPORT;
         boolean legal = header.number() != null
                 && (header.number().shape() == NumberShape.LEGAL
                         || header.number().shape() == NumberShape.ASSEMBLY);
@@ -144,16 +145,10 @@ final class OwnFields {
         List<Deadline> found = new ArrayList<>(deadlines.find(body, issued));
         List<Deadline> tables =
                 deadlines.findInTables(Paragraphs.rows(paper.lines(), paper.bodyLine(), paper.bodyEnd()), issued);
-        found.removeIf(deadline -> tables.stream().anyMatch(row -> isSameRow(deadline, row)));
+        found.removeIf(RowTimes.of(tables)::holds);
         found.addAll(tables);
         found.removeIf(deadline -> report && deadline.date() == null);
         metadata.deadlines(found);
         fields.add(Field.DEADLINES, found.isEmpty() ? null : found, Confidence.LIKELY, (Line) null);
-    }
-
-    /** A row of a table of tasks is a paragraph too; its time counts once. */
-    private static boolean isSameRow(Deadline paragraph, Deadline row) {
-        String time = row.text().substring(row.text().lastIndexOf(": ") + 2);
-        return Objects.equals(paragraph.date(), row.date()) && paragraph.text().contains(time);
     }
 }

@@ -13,19 +13,19 @@ final class Parts {
     private Parts() {}
 
     /** The first line of the second document; the number of lines when there is none. */
-    static int secondStart(Lines lines, int body, int end) {
+    static int secondStart(Lines lines, TypeWords words, int body, int end) {
         boolean afterEnd = false;
         for (int i = body; i < lines.size(); i++) {
             afterEnd |= end >= 0 && i > end;
             Line line = lines.get(i);
-            if (line.text().length() < 400 && i > body && starts(lines, i, afterEnd, i - body < NEAR_TITLE)) {
+            if (line.text().length() < 400 && i > body && starts(lines, words, i, afterEnd, i - body < NEAR_TITLE)) {
                 return i;
             }
         }
         return lines.size();
     }
 
-    private static boolean starts(Lines lines, int i, boolean afterEnd, boolean near) {
+    private static boolean starts(Lines lines, TypeWords words, int i, boolean afterEnd, boolean near) {
         Line line = lines.get(i);
         char first = line.folded().charAt(0);
         if ("cdpbmnqkthlsi".indexOf(first) < 0) {
@@ -34,21 +34,22 @@ final class Parts {
         if (isAnnex(line)) {
             return true;
         }
-        if (!near && isNation(line, i)) {
+        if (!near && isNation(line, i, words)) {
             return true;
         }
-        Role role = near ? null : titleRole(line);
-        return role == Role.TITLE && isOwnTitle(lines, i, afterEnd);
+        Role role = near ? null : titleRole(line, words);
+        return role == Role.TITLE && isOwnTitle(lines, words, i, afterEnd);
     }
 
-    private static boolean isNation(Line line, int i) {
+    private static boolean isNation(Line line, int i, TypeWords words) {
         boolean named = line.folded().contains("cong hoa xa hoi chu nghia")
                 || line.folded().contains("dang cong san viet nam");
-        return named && HeadSplitter.split(line, i).stream().anyMatch(part -> Roles.of(part) == Role.NATION);
+        return named
+                && HeadSplitter.split(line, i, words).stream().anyMatch(part -> Roles.of(part, words) == Role.NATION);
     }
 
-    private static Role titleRole(Line line) {
-        return TypeWords.atStart(line.folded()) != null
+    private static Role titleRole(Line line, TypeWords words) {
+        return words.atStart(line.folded()) != null
                         && Character.isUpperCase(line.text().charAt(0))
                 ? Role.TITLE
                 : null;
@@ -67,8 +68,8 @@ final class Parts {
         return titled && (numbered || (capitals && line.folded().startsWith("phu luc")));
     }
 
-    private static boolean isOwnTitle(Lines lines, int i, boolean afterEnd) {
-        TitleLine title = TitleLine.of(lines.get(i));
+    private static boolean isOwnTitle(Lines lines, TypeWords words, int i, boolean afterEnd) {
+        TitleLine title = TitleLine.of(lines.get(i), words);
         String printed = lines.get(i).text();
         boolean alone = title.rest().text().isEmpty() && printed.charAt(printed.length() - 1) != ':';
         boolean outline = title.type().equals("đề cương")

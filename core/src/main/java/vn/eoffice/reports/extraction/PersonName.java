@@ -25,6 +25,7 @@ final class PersonName {
             "giam", "tong", "email", "nguoi", "thoi", "viet", "thuong", "ky", "dang", "toa", "vien", "thu", "benh",
             "theo");
     private static final int MOST_WORDS = 6;
+    private static final int MOST_TITLES = 4;
 
     private PersonName() {}
 
@@ -73,7 +74,11 @@ final class PersonName {
     /** The name without the titles of learning before it; ranks of the forces stay. */
     static Line withoutTitle(Line line) {
         Line name = line;
-        for (Matcher title = TITLE.matcher(name.folded()); title.find(); title = TITLE.matcher(name.folded())) {
+        for (int i = 0; i < MOST_TITLES; i++) {
+            Matcher title = TITLE.matcher(name.folded());
+            if (!title.find()) {
+                break;
+            }
             name = name.part(title.end(), name.text().length());
         }
         return name;

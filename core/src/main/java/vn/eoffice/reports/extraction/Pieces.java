@@ -48,6 +48,7 @@ final class Pieces {
     private static final Pattern POST_WORD =
             Pattern.compile("^(?:[Tt]rưởng|[Pp]hó|[Cc]hủ|[Cc]hánh|[Vv]iện)\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final String BULLETS = "-\u2013+\u2022\u00B7";
     private static final int LONGEST = 500;
 
     private Pieces() {}
@@ -85,9 +86,11 @@ final class Pieces {
         TreeSet<Integer> cuts = new TreeSet<>();
         boolean capitals = hasCapitalsInRow(cell.text());
         for (Pattern pattern : List.of(AUTHORITY, POSITION_INSIDE, ITEM_INSIDE, NAME_BEHIND, HEAD_INSIDE)) {
-            boolean needsCapitals = pattern == AUTHORITY || pattern == POSITION_INSIDE;
+            if (!mayCut(pattern, cell, capitals)) {
+                continue;
+            }
             Matcher matcher = pattern.matcher(cell.text());
-            while ((capitals || !needsCapitals) && matcher.find()) {
+            while (matcher.find()) {
                 boolean own = pattern != POSITION_INSIDE
                         || !ABBREVIATED
                                 .matcher(cell.text().substring(0, matcher.start()))
@@ -108,6 +111,19 @@ final class Pieces {
         }
         addPart(cell, from, cell.text().length(), parts);
         return parts;
+    }
+
+    /** Whether a pattern can match at all, cheaply: the lines above a signature may be those of a long body. */
+    private static boolean mayCut(Pattern pattern, Line cell, boolean capitals) {
+        if (pattern == ITEM_INSIDE) {
+            return cell.text().chars().anyMatch(c -> BULLETS.indexOf(c) >= 0);
+        }
+        if (pattern == HEAD_INSIDE) {
+            return cell.folded().contains("noi nhan");
+        }
+        return pattern == NAME_BEHIND
+                ? Character.isLetter(cell.text().charAt(cell.text().length() - 1))
+                : capitals;
     }
 
     private static boolean hasCapitalsInRow(String text) {

@@ -9,12 +9,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.eoffice.reports.text.VietnameseText;
 
 /** Prints a body's name from a header's capitals as running text prints it. */
 final class ProperCase {
 
+    private static final Set<String> SMALL_WORDS =
+            Set.of("của", "và", "các", "về", "với", "cấp", "thuộc", "khóa", "quận");
     private static final int LONGEST_PHRASE = 8;
     private static final Map<String, String> PHRASES = phrases();
     private static final Map<String, String> SHORT_FORMS = Map.ofEntries(
@@ -74,7 +77,7 @@ final class ProperCase {
             for (int n = Math.min(LONGEST_PHRASE, words.length - from); capitals && n > 0; n--) {
                 String phrase = String.join(" ", Arrays.copyOfRange(words, from, from + n));
                 String known = PHRASES.get(Line.foldKeepingLength(withoutComma(phrase)));
-                if (known != null) {
+                if (known != null && isMeant(known, phrase)) {
                     add(name, known + phrase.substring(withoutComma(phrase).length()));
                     proper = true;
                     return from + n;
@@ -94,6 +97,12 @@ final class ProperCase {
                                     .find());
             return from + 1;
         }
+    }
+
+    /** A small word alone is meant only with its own accents: the commune of CỬA LẠCH is not "của Lạch". */
+    private static boolean isMeant(String known, String phrase) {
+        String printed = withoutComma(phrase).toLowerCase(Locale.ROOT);
+        return !SMALL_WORDS.contains(known) || printed.equals(known) || printed.equals(Line.foldKeepingLength(printed));
     }
 
     private static String withoutComma(String phrase) {

@@ -23,11 +23,14 @@ final class Roles {
     private static final Pattern LOW_NUMBER = Pattern.compile(
             "s\\p{Ll}{1,2}\\W{0,3}\\d{1,5}[\\d/]{0,5} ?[-/] ?[\\p{Lu}&]{1,8}[\\p{Lu}\\p{Ll}\\d&/ -]{0,20}");
     private static final int LONGEST_LOW_NUMBER = 40;
+    /** The date below the number of a judgment. */
+    private static final Pattern DAY_ALONE = Pattern.compile("ngay ?:? ?[\\d/. -]{8,14}");
+
     private static final int PROSE_LENGTH = 110;
 
     private Roles() {}
 
-    static Role of(Line line) {
+    static Role of(Line line, TypeWords words) {
         if (line.isRule()) {
             return Role.RULE;
         }
@@ -49,7 +52,7 @@ final class Roles {
         if (isMark(line)) {
             return Role.MARK;
         }
-        return byWords(line);
+        return byWords(line, words);
     }
 
     /** Running text goes on with "số 41-" too; a header's own number in small letters still has its capital codes. */
@@ -59,8 +62,8 @@ final class Roles {
                         && LOW_NUMBER.matcher(line.text()).matches();
     }
 
-    private static Role byWords(Line line) {
-        TypeWords.Match title = TypeWords.atStart(withoutDraft(line.folded()));
+    private static Role byWords(Line line, TypeWords words) {
+        TypeWords.Match title = words.atStart(withoutDraft(line.folded()));
         boolean upper = Character.isUpperCase(line.text().charAt(0));
         if (title != null
                 && upper
@@ -71,7 +74,8 @@ final class Roles {
         if (BodyGroups.startsBody(line)) {
             return Role.BODY;
         }
-        if (OPENING.matcher(line.folded()).find()) {
+        if (OPENING.matcher(line.folded()).find()
+                && !DAY_ALONE.matcher(line.folded()).matches()) {
             return Role.OPENING;
         }
         return line.text().length() > PROSE_LENGTH
@@ -95,8 +99,10 @@ final class Roles {
         String letters = line.squeezed().replace('0', 'o').replace('l', 'i').replace('1', 'i');
         boolean named = letters.startsWith("conghoaxahoi")
                 || letters.equals("chunghiavietnam")
+                || letters.startsWith("hoaxahoichunghia")
                 || letters.startsWith("dangcongsanvietnam");
-        boolean motto = letters.startsWith("dociaptudo") && letters.length() < 30;
+        boolean motto =
+                (letters.startsWith("dociaptudo") || letters.startsWith("iaptudohanh")) && letters.length() < 30;
         return motto || (named && letters.length() < 35 && line.isCapitals());
     }
 

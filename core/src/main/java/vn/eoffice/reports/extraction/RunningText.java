@@ -57,14 +57,14 @@ final class RunningText {
     /** Where a second document with a number of its own begins; annexes and forms belong to the first. */
     private static int second(Paper paper) {
         int start = paper.secondStart();
-        if (!paper.hasSecond() || Roles.of(paper.lines().get(start)) != Role.NATION) {
+        if (!paper.hasSecond() || paper.role(start) != Role.NATION) {
             return paper.text().length();
         }
         boolean numbered = false;
         int from = Math.max(paper.bodyEnd(), start - SECOND_HEADER);
         int first = start;
         for (int i = start; i >= from; i--) {
-            Role role = Roles.of(paper.lines().get(i));
+            Role role = paper.role(i);
             if (role != Role.NATION && role != Role.NUMBER && role != Role.BODY && role != Role.RULE) {
                 break;
             }
@@ -72,7 +72,7 @@ final class RunningText {
             first = i;
         }
         for (int i = start; i < Math.min(paper.lines().size(), start + SECOND_HEADER); i++) {
-            numbered |= Roles.of(paper.lines().get(i)) == Role.NUMBER
+            numbered |= paper.role(i) == Role.NUMBER
                     && paper.lines().get(i).text().chars().anyMatch(Character::isDigit);
         }
         return numbered

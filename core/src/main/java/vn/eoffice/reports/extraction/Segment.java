@@ -5,8 +5,14 @@ package vn.eoffice.reports.extraction;
  * another.
  *
  * @param lineIndex the line in {@link Lines} it came from; of joined ones the last
+ * @param title its parts when it is a title; null when it is none
  */
-record Segment(Role role, Line line, int lineIndex) {
+record Segment(Role role, Line line, int lineIndex, TitleLine title) {
+
+    static Segment of(Line line, int lineIndex, TypeWords words) {
+        Role role = Roles.of(line, words);
+        return new Segment(role, line, lineIndex, role == Role.TITLE ? TitleLine.of(line, words) : null);
+    }
 
     boolean is(Role other) {
         return role == other;
@@ -18,9 +24,5 @@ record Segment(Role role, Line line, int lineIndex) {
 
     String folded() {
         return line.folded();
-    }
-
-    Segment as(Role other) {
-        return new Segment(other, line, lineIndex);
     }
 }

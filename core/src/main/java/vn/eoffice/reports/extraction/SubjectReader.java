@@ -31,11 +31,15 @@ final class SubjectReader {
     private static final Pattern LABEL = Pattern.compile("^[^:\u201c\"(]{2,45}:(?: |$)");
     /** A kind of report in the title's line, above the subject. */
     private static final Pattern QUALIFIER = Pattern.compile(
-            "(?:nhanh|tom tat|tong hop|chuyen de|bo sung|giai trinh|dot xuat|dinh ky|tuan|thang|ket luan|so bo|thanh tra|kiem tra|giam sat|tham tra|tham dinh|kiem toan)[ .:]*");
+            "\\(?(?:nhanh|tom tat|tong hop|chuyen de|bo sung|giai trinh|dot xuat|dinh ky|tuan|thang|ket luan|so bo|thanh tra|kiem tra|giam sat|tham tra|tham dinh|kiem toan)\\)?[ .:]*");
 
     /** "CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY": who issues, not what about. */
     private static final Pattern OF_ISSUER = Pattern.compile(
             "^cua (?:ban|bo |chinh phu|thu tuong|chu tich|uy ban|ubnd|hoi dong|hdnd|tinh uy|thanh uy|huyen uy|dang uy|thuong truc|btv|quoc hoi|tong bi thu)[^,;:.]{0,80}$");
+
+    /** Older prints put number and date between the issuer and the subject. */
+    private static final Pattern OWN_NUMBER =
+            Pattern.compile("^so ?:? ?[^ ]{4,25},? ngay \\d{1,2}(?: thang |/|-)\\d{1,2}(?: nam |/|-)\\d{4}\\b ?");
 
     private static final int LONG_CLAUSE = 60;
 
@@ -53,7 +57,7 @@ final class SubjectReader {
 
     private static List<Line> belowTitle(Head head) {
         List<Line> parts = new ArrayList<>();
-        TitleLine title = TitleLine.of(head.titleSegment().line());
+        TitleLine title = head.titleSegment().title();
         Line rest = withoutNumber(title.rest());
         if (!rest.text().isEmpty()) {
             parts.add(rest);
@@ -111,7 +115,8 @@ final class SubjectReader {
             parts.clear();
             return true;
         }
-        return goesOn(parts.get(parts.size() - 1), segment.line(), parts.size()) && !isOffice(head, at);
+        Line before = parts.get(parts.size() - 1);
+        return goesOn(before, segment.line(), parts.size()) && (before.text().endsWith(",") || !isOffice(head, at));
     }
 
     private static boolean startsSubject(Segment segment) {
@@ -131,7 +136,7 @@ final class SubjectReader {
         }
         boolean beforeCapitals = before.isCapitals();
         if (Character.isLowerCase(first)) {
-            return !endsSentence(before);
+            return !endsSentence(before) || before.text().endsWith(";");
         }
         if (first == '(' || first == '-' || first == '+' || first == '\u2013') {
             return UNFINISHED.matcher(before.folded()).find() && first == '(';
@@ -202,9 +207,14 @@ final class SubjectReader {
                 : rest.part(end, rest.text().length());
     }
 
-    private static Line tidy(Line line) {
+    private static Line tidy(Line printed) {
+        Matcher old = OWN_NUMBER.matcher(printed.folded());
+        Line line = old.find() ? printed.part(old.end(), printed.text().length()) : printed;
         String text = FLAT_END.split(line.text().replace('\t', ' '), 2)[0].replaceAll(" {2,}", " ");
         text = text.replaceAll("^[\\s:.,;\\-\u2013_]+", "").replaceAll("[\\s:.,;_\\-\u2013]+$", "");
+        if (text.endsWith(")") && text.indexOf('(') < 0) {
+            text = text.substring(0, text.length() - 1);
+        }
         if (text.length() > LONGEST + LONGEST) {
             text = text.substring(0, LONGEST);
         }

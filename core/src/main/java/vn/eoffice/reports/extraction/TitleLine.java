@@ -10,10 +10,10 @@ package vn.eoffice.reports.extraction;
 record TitleLine(String type, Line rest, boolean capitals) {
 
     /** The parts of a line that {@link Roles} called a title. */
-    static TitleLine of(Line line) {
+    static TitleLine of(Line line, TypeWords words) {
         int draft = line.folded().length() - Roles.withoutDraft(line.folded()).length();
         Line plain = line.part(draft, line.text().length());
-        TypeWords.Match match = TypeWords.atStart(plain.folded());
+        TypeWords.Match match = words.atStart(plain.folded());
         int end = match.end();
         boolean capitals = Line.isCapitals(plain.text().substring(0, end));
         int rest = end;

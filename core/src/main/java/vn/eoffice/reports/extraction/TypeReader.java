@@ -12,28 +12,34 @@ final class TypeReader {
 
     static final String LETTER = "công văn";
 
+    /** Codes of slips are those of departments too: a letter of the office PB with "V/v" is no "phiếu báo". */
+    private static final Pattern SLIP = Pattern.compile("^(?:phiếu|giấy|bản|trích sao|sao) ?");
+
     private static final Pattern FORM = Pattern.compile("^(?:don |to khai|giay |ban |phieu |danh sach|ho so|mau )");
 
     private final CodeTables tables;
+    private final TypeWords words;
 
-    TypeReader(CodeTables tables) {
+    TypeReader(CodeTables tables, TypeWords words) {
+        this.words = words;
         this.tables = tables;
     }
 
     /** The type in lower case; null when neither title nor number nor form tells. */
     String read(Head head, Header header) {
         if (head.hasTitle()) {
-            return TitleLine.of(head.titleSegment().line()).type();
+            return head.titleSegment().title().type();
         }
         DocumentNumber number = header.number();
         TypeWords.Match named = header.numberLine() == null
                 ? null
-                : TypeWords.atStart(header.numberLine().folded());
+                : words.atStart(header.numberLine().folded());
         if (named != null) {
             return named.type();
         }
         if (number != null && number.type() != null) {
-            return word(number);
+            String word = word(number);
+            return head.has(Role.ABOUT) && word != null && SLIP.matcher(word).find() ? LETTER : word;
         }
         boolean letter = number != null && number.shape() == NumberShape.LETTER;
         boolean addressed = head.has(Role.ABOUT)

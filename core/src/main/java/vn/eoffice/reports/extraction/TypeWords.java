@@ -12,32 +12,30 @@ final class TypeWords {
     /** A type word at the beginning of a line. {@code end} is the offset behind it. */
     record Match(String type, int end) {}
 
-    private static final Map<String, DocumentKind> KINDS = new HashMap<>();
-    private static final Map<String, String> WORDS = new HashMap<>();
-    private static final Map<String, String> OTHER_WORDS = new HashMap<>();
+    private static final int LONGEST = 30;
 
-    static {
-        for (DocumentType type : CodeTables.standard().types()) {
-            KINDS.putIfAbsent(type.word(), type.kind());
-            WORDS.putIfAbsent(squeeze(type.word()), type.word());
-            type.otherWords().forEach(other -> OTHER_WORDS.putIfAbsent(squeeze(other), type.word()));
+    private final Map<String, DocumentKind> kinds = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, String> otherWords = new HashMap<>();
+
+    TypeWords(CodeTables tables) {
+        for (DocumentType type : tables.types()) {
+            kinds.putIfAbsent(type.word(), type.kind());
+            words.putIfAbsent(squeeze(type.word()), type.word());
+            type.otherWords().forEach(other -> otherWords.putIfAbsent(squeeze(other), type.word()));
         }
     }
 
-    private static final int LONGEST = 30;
-
-    private TypeWords() {}
-
     /** The kind of a type word; {@link DocumentKind#OTHER} for null and unknown ones. */
-    static DocumentKind kindOf(String type) {
-        return type == null ? DocumentKind.OTHER : KINDS.getOrDefault(type, DocumentKind.OTHER);
+    DocumentKind kindOf(String type) {
+        return type == null ? DocumentKind.OTHER : kinds.getOrDefault(type, DocumentKind.OTHER);
     }
 
     /**
      * The type word a line begins with, letters spaced or not; null when it begins with none. Another name of a type
      * ("chương trình hành động") counts where it is the whole line, else its words belong to the subject.
      */
-    static Match atStart(String folded) {
+    Match atStart(String folded) {
         StringBuilder squeezed = new StringBuilder();
         Match best = null;
         for (int i = 0; i < folded.length() && squeezed.length() < LONGEST; i++) {
@@ -52,13 +50,13 @@ final class TypeWords {
         return best;
     }
 
-    private static Match longer(Match best, String folded, int end, String squeezed) {
+    private Match longer(Match best, String folded, int end, String squeezed) {
         if (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
             return best;
         }
-        String type = WORDS.get(squeezed);
+        String type = words.get(squeezed);
         if (type == null && isWhole(folded, end)) {
-            type = OTHER_WORDS.get(squeezed);
+            type = otherWords.get(squeezed);
         }
         return type == null ? best : new Match(type, end);
     }
@@ -68,10 +66,10 @@ final class TypeWords {
     }
 
     /** Whether the words before an offset end with a type word, so that what follows is a cited number. */
-    static boolean endsWithType(String folded) {
+    boolean endsWithType(String folded) {
         String squeezed = squeeze(folded.substring(Math.max(0, folded.length() - 2 * LONGEST)));
         for (int from = Math.max(0, squeezed.length() - LONGEST); from < squeezed.length(); from++) {
-            if (WORDS.containsKey(squeezed.substring(from))) {
+            if (words.containsKey(squeezed.substring(from))) {
                 return true;
             }
         }

@@ -83,12 +83,16 @@ public final class Numbering {
      * Gives an approved document its number and makes it final. A number that was reserved for it is used; any other
      * number it carries was a draft's and is replaced. The date of issue is today unless the paper says it.
      *
+     * <p>Everybody else who wants a number of the series waits from the counter to the end of the transaction: what can
+     * be done before the counter is done before it.
+     *
      * @return the stored document
      */
     public Document issue(Document document, Actor signer) {
         LocalDate date = Optional.ofNullable(document.metadata().date()).orElseGet(() -> LocalDate.now(clock));
         NumberPlan plan = planner.forDraft(document, date);
         RegisterEntry reservation = reservationFor(document, plan);
+        sharing.issued(document);
         int serial = reservation == null ? counters.next(plan.series().id()) : reservation.serial();
         Metadata metadata = issued(document.metadata(), plan.number(serial).canonical(), date, signer);
         Document issued = documents.replace(document.change()
@@ -98,7 +102,6 @@ public final class Numbering {
                 .modifiedAt(clock.instant())
                 .build());
         outgoing.issued(plan, serial, reservation, issued, signer.userId());
-        sharing.issued(issued);
         journal.write(
                 issued.id(),
                 Action.NUMBERED,

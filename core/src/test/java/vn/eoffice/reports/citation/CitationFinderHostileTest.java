@@ -13,6 +13,9 @@ import vn.eoffice.reports.number.NumberReader;
 class CitationFinderHostileTest {
 
     private static final int MEGABYTE = 1 << 20;
+    /** No timing: below a second on a quiet machine, hours if a pattern goes back over what it has read. */
+    private static final Duration NO_HANG = Duration.ofSeconds(30);
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final CitationFinder finder = new CitationFinder(new NumberReader(CodeTables.standard()));
@@ -37,10 +40,10 @@ class CitationFinderHostileTest {
                 "1/UBND-VX, số ",
                 "1/2020/QH14 "
             })
-    void oneMegabyteOfAnythingTakesLessThanFiveSecondsOfProcessorTime(String unit) {
+    void oneMegabyteOfAnythingIsReadInLinearTime(String unit) {
         String text = unit.repeat(MEGABYTE / unit.length());
         long start = THREADS.getCurrentThreadCpuTime();
         finder.find(text);
-        assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start)).isLessThan(NO_HANG);
     }
 }

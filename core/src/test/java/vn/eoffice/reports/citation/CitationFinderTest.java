@@ -229,4 +229,41 @@ class CitationFinderTest {
     private static String text(Object value) {
         return value == null ? "-" : value.toString();
     }
+
+    @Test
+    void aRowOfATableHasTypeDateAndBodyInItsCells() {
+        assertThat(read("STT\tSố\tNgày\tCơ quan\n1\t15/BC-UBND\t02/3/2026\tUBND xã Hòa An\n"
+                        + "2\t15/BC-UBND\t04/3/2026\tUBND xã Bình Khê\n"))
+                .containsExactly(
+                        "báo cáo|15/BC-UBND|2026-03-02|UBND xã Hòa An",
+                        "báo cáo|15/BC-UBND|2026-03-04|UBND xã Bình Khê");
+        assertThat(read("45/2013/QH13 | Luật | 29/11/2013 | Hết hiệu lực"))
+                .containsExactly("luật|45/2013/QH13|2013-11-29|-");
+    }
+
+    @Test
+    void aNumberWithATypeOfItsOwnDoesNotShareTheNextOnesBody() {
+        assertThat(read("Thực hiện Kết luận 50-KL/TW và Kết luận 62-KL/TW của Bộ Chính trị."))
+                .containsExactly("kết luận|50-KL/TW|-|-", "kết luận|62-KL/TW|-|Bộ Chính trị");
+    }
+
+    @Test
+    void anyDocumentWithALettersSymbolIsALetter() {
+        assertThat(read("UBND tỉnh có Văn bản số 3456/UBND-NC ngày 02/7/2025 chỉ đạo"))
+                .containsExactly("công văn|3456/UBND-NC|2025-07-02|UBND tỉnh");
+        assertThat(read("Trả lời Văn bản số 55/BQLGT-KHTH ngày 20/3/2023 của Quý Ban"))
+                .containsExactly("công văn|55/BQLGT-KHTH|2023-03-20|-");
+    }
+
+    @Test
+    void theNumberOfACaseIsNoDocument() {
+        assertThat(read("vụ án dân sự thụ lý số 108/2025/TLST-DS ngày 03/5/2025"))
+                .isEmpty();
+    }
+
+    @Test
+    void ofMightBeSmudgedByCharacterRecognition() {
+        assertThat(read("Quy định số 296-QĐ/TW ngày 30/5/2025 cùa Ban Chấp hành Trung ương"))
+                .containsExactly("quy định|296-QĐ/TW|2025-05-30|Ban Chấp hành Trung ương");
+    }
 }

@@ -144,4 +144,28 @@ class DeadlineFinderTest {
         String sentence = "Sở Nội vụ gửi báo cáo trước ngày 29/5/2026.";
         assertThat(finder.find(List.of(sentence, sentence), ISSUED)).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ủy ban Kiểm tra kiểm tra 03 chi bộ (tháng 8/2026).|2026-08-31",
+                "Ban Dân vận tổng kết mô hình dân vận khéo (Quý IV/2026).|2026-12-31",
+                "Chủ tịch yêu cầu UBND xã di dời 09 hộ trong ngày 18/11/2026;|2026-11-18",
+                "Sở Tài chính đề xuất phương án trước ngày 25/11/2026.|2026-11-25",
+                "Phòng Nội vụ hoàn thành trước ngày 3l/10/2026.|2026-10-31"
+            })
+    void readsTermsInBracketsAndOfASingleDay(String sentence, LocalDate day) {
+        assertThat(only(sentence).date()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kỳ báo cáo: từ ngày 01/7/2026 đến hết ngày 31/12/2026.",
+                "kiểm điểm tập thể, cá nhân cuối năm 2026"
+            })
+    void periodsAndYearsOfATitleAreNoTerms(String sentence) {
+        assertThat(finder.find(List.of(sentence), ISSUED)).isEmpty();
+    }
 }

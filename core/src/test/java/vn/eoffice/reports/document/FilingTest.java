@@ -189,6 +189,28 @@ class FilingTest {
                 .containsExactly(Action.FILED, Action.DELETED);
     }
 
+    @Test
+    void aDocumentFromElsewhereIsClosedAndThenOpenToTheArchive() {
+        Document resolution = desk.file(read -> read.type("nghị quyết").number("18-NQ/TW"));
+
+        Document archived = filing.archive(resolution.id(), TestDirectory.CLERK);
+
+        assertThat(archived.status()).isEqualTo(DocumentStatus.ARCHIVED);
+        assertThat(archived.metadata().number()).isEqualTo("18-NQ/TW");
+        assertThat(desk.useCases().consultation().find(resolution.id(), TestDirectory.ARCHIVIST))
+                .isEqualTo(archived);
+    }
+
+    @Test
+    void aDocumentOnItsWayToTheSignatureIsNotClosed() {
+        Document draft = desk.file(metadata -> metadata);
+        desk.submitToSigner(draft.id());
+
+        assertThatExceptionOfType(ReportException.class)
+                .isThrownBy(() -> filing.archive(draft.id(), TestDirectory.CLERK))
+                .matches(refused -> refused.key().equals("archive.not-now"));
+    }
+
     private static void assertRefused(Runnable work) {
         assertThatExceptionOfType(ReportException.class).isThrownBy(work::run).matches(refused -> refused.key()
                 .equals("document.not-open"));

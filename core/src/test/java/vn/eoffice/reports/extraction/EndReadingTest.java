@@ -206,4 +206,40 @@ class EndReadingTest {
         assertThat(end("").signatory()).isNull();
         assertThat(end("").recipients()).isEmpty();
     }
+
+    @Test
+    void rareFamiliesAndNamesOfMinoritiesAreNames() {
+        for (String name : new String[] {"Bh'riu Đom", "Rơ Lan Tih", "Ông Thị Mùa", "Khúc Văn Lò", "Y Thông Êban"}) {
+            assertThat(end("CHỦ TỊCH\n\n" + name + "\n").signatory()).isEqualTo(new Signatory(null, "CHỦ TỊCH", name));
+        }
+    }
+
+    @Test
+    void titlesOfLearningBelongNeitherToThePostNorToTheName() {
+        assertThat(end("GIÁM ĐỐC\nBSCKII. Lê Văn Thước\n").signatory())
+                .isEqualTo(new Signatory(null, "GIÁM ĐỐC", "Lê Văn Thước"));
+        assertThat(end("HIỆU TRƯỞNG\nPGS.TS Mạc Thị Thơ\n").signatory())
+                .isEqualTo(new Signatory(null, "HIỆU TRƯỞNG", "Mạc Thị Thơ"));
+    }
+
+    @Test
+    void ofTwoSignaturesSideBySideTheRightOneCounts() {
+        assertThat(end("TM. BAN THƯỜNG TRỰC\tTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\tPHÓ CHỦ TỊCH\nLê Thị Trái\tTrần Văn Phải\n")
+                        .signatory())
+                .isEqualTo(new Signatory("TM. ỦY BAN NHÂN DÂN", "PHÓ CHỦ TỊCH", "Trần Văn Phải"));
+    }
+
+    @Test
+    void ofTwoSignaturesOneBelowTheOtherTheLastCounts() {
+        assertThat(
+                        end("KT. BỘ TRƯỞNG BỘ Y TẾ\nTHỨ TRƯỞNG\nLê Thị Trên\nKT. BỘ TRƯỞNG BỘ NỘI VỤ\nTHỨ TRƯỞNG\nTrương Văn Dưới\n")
+                                .signatory())
+                .isEqualTo(new Signatory("KT. BỘ TRƯỞNG BỘ NỘI VỤ", "THỨ TRƯỞNG", "Trương Văn Dưới"));
+    }
+
+    @Test
+    void whoActsInAPostHasThePostBehindTheMark() {
+        assertThat(end("Q. CHI CỤC TRƯỞNG\nLê Văn Quyền\n").signatory())
+                .isEqualTo(new Signatory("Q.", "CHI CỤC TRƯỞNG", "Lê Văn Quyền"));
+    }
 }

@@ -154,7 +154,7 @@ class SubjectReadingTest {
     }
 
     @Test
-    void aPartyLetterSaysAboutWithoutTheMark() {
+    void aPartyLetterMarksItsSubjectWithWords() {
         assertThat(metadata(
                                 """
                         TỈNH ỦY NAM SƠN
@@ -166,6 +166,39 @@ class SubjectReadingTest {
                         Kính gửi: Các đảng ủy trực thuộc
                         """)
                         .subject())
-                .isEqualTo("về việc chuẩn bị hội nghị");
+                .isEqualTo("chuẩn bị hội nghị");
+    }
+
+    @Test
+    void endsWhereASentenceOfTheBodyBegins() {
+        assertThat(subject("BÁO CÁO\nKết quả gom rác bãi biển\nTổng số người tham gia: 70, chia 05 tổ.\n"))
+                .isEqualTo("Kết quả gom rác bãi biển");
+        assertThat(subject("BIÊN BẢN\nHọp dân khu phố 3\nThời gian bắt đầu: 19 giờ 30\nĐịa điểm: Nhà văn hóa\n"))
+                .isEqualTo("Họp dân khu phố 3");
+    }
+
+    @Test
+    void theLineThatNamesTheIssuerIsNoSubject() {
+        assertThat(subject(
+                        "CHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH ỦY\nvề chống sạt lở bờ biển\n-----\nVừa qua, bờ biển lở.\n"))
+                .isEqualTo("về chống sạt lở bờ biển");
+    }
+
+    @Test
+    void theKindOfReportInTheTitleIsNoSubject() {
+        assertThat(subject("BÁO CÁO NHANH\nThiệt hại do lốc ngày 01/3/2026\nCăn cứ Luật Phòng thủ dân sự;\n"))
+                .isEqualTo("Thiệt hại do lốc ngày 01/3/2026");
+    }
+
+    @Test
+    void aPageNumberInsideIsSkipped() {
+        assertThat(subject("QUYẾT ĐỊNH\n2\nVề việc giao đất\nCăn cứ Luật Đất đai;\n"))
+                .isEqualTo("Về việc giao đất");
+    }
+
+    @Test
+    void kinhPhiIsNoAddressee() {
+        assertThat(subject("TỜ TRÌNH\nKinh phí mua sách\nCăn cứ Luật Thư viện;\n"))
+                .isEqualTo("Kinh phí mua sách");
     }
 }

@@ -11,6 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberReaderHostileTest {
 
     private static final int MEGABYTE = 1 << 20;
+
+    /** No timing: a tenth of a second on a quiet machine, hours if a pattern goes back over what it has read. */
+    private static final Duration NO_HANG = Duration.ofSeconds(30);
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final NumberReader reader = new NumberReader(CodeTables.standard());
@@ -45,10 +49,10 @@ class NumberReaderHostileTest {
                 "- /NQ-",
                 "số {{"
             })
-    void oneMegabyteOfAnythingTakesLessThanTwoSecondsOfProcessorTime(String unit) {
+    void oneMegabyteOfAnythingIsReadInLinearTime(String unit) {
         String text = unit.repeat(MEGABYTE / unit.length());
         long start = THREADS.getCurrentThreadCpuTime();
         reader.find(text);
-        assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start)).isLessThan(NO_HANG);
     }
 }

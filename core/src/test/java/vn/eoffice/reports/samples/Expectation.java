@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a clerk would write for one sample; samples/README.md says by which conventions. */
-record Expectation(String name, JsonNode record) {
+public record Expectation(String name, JsonNode record) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SUFFIX = ".expected.json";
 
     /** The expectations of samples/documents, by the documents' names without extension. */
-    static List<Expectation> ofDocuments(Path folder) throws IOException {
+    public static List<Expectation> ofDocuments(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<Expectation> all = new ArrayList<>();
             for (Path file :
@@ -30,7 +30,7 @@ record Expectation(String name, JsonNode record) {
     }
 
     /** The expectations of samples/evaluation, one a line, by the names of the texts. */
-    static List<Expectation> ofLines(Path file) throws IOException {
+    public static List<Expectation> ofLines(Path file) throws IOException {
         List<Expectation> all = new ArrayList<>();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             JsonNode record = JSON.readTree(line);
@@ -40,7 +40,7 @@ record Expectation(String name, JsonNode record) {
     }
 
     /** Whether the text was damaged on purpose. */
-    boolean isDamaged() {
+    public boolean isDamaged() {
         return record.path("damaged").asBoolean();
     }
 

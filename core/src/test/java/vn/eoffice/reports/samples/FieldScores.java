@@ -1,6 +1,7 @@
 package vn.eoffice.reports.samples;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +13,19 @@ import vn.eoffice.reports.distribution.RecipientLine;
 import vn.eoffice.reports.document.Metadata;
 import vn.eoffice.reports.document.Signatory;
 import vn.eoffice.reports.extraction.Extraction;
+import vn.eoffice.reports.extraction.Field;
 
 /** Compares what was read from samples with what a clerk would write, field by field. */
-final class FieldScores {
+public final class FieldScores {
 
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Calibration calibration = new Calibration();
+    private Map<Field, Double> certainty = Map.of();
 
-    void add(Expectation expected, Extraction read) {
+    /** Counts one sample. */
+    public void add(Expectation expected, Extraction read) {
         Metadata metadata = read.metadata();
+        certainty = read.confidence();
         value(expected, "kind", read.kind().code());
         value(expected, "type", metadata.type());
         value(expected, "number", metadata.number());
@@ -45,16 +51,21 @@ final class FieldScores {
                 metadata.deadlines().stream().map(deadline -> String.valueOf(deadline.date())));
     }
 
-    Tally of(String field) {
+    /** What is known of one field. */
+    public Tally of(String field) {
         return tallies.computeIfAbsent(field, name -> new Tally());
     }
 
     private void value(Expectation expected, String field, String read) {
         of(field).value(expected.name(), expected.values(field), read);
+        calibration.of(field, certainty).value(expected.name(), expected.values(field), read);
     }
 
     private void list(Expectation expected, String field, Stream<String> wanted, Stream<String> read) {
-        of(field).list(expected.name(), wanted.toList(), read.toList());
+        List<String> right = wanted.toList();
+        List<String> found = read.toList();
+        of(field).list(expected.name(), right, found);
+        calibration.of(field, certainty).list(expected.name(), right, found);
     }
 
     private void signatory(Expectation expected, Signatory read) {
@@ -66,7 +77,9 @@ final class FieldScores {
 
     private void part(Expectation expected, String field, JsonNode signatory, String read) {
         String part = field.substring(field.indexOf('.') + 1);
-        of(field).value(expected.name(), new Expectation(expected.name(), signatory).values(part), read);
+        List<String> right = new Expectation(expected.name(), signatory).values(part);
+        of(field).value(expected.name(), right, read);
+        calibration.of(field, certainty).value(expected.name(), right, read);
     }
 
     private void citations(Expectation expected, List<Citation> read) {
@@ -113,8 +126,18 @@ final class FieldScores {
         return Objects.toString(value, null);
     }
 
+    /** How often what was read with a certain confidence is right. */
+    public Calibration calibration() {
+        return calibration;
+    }
+
+    /** The tallies by the names of their fields. */
+    public Map<String, Tally> tallies() {
+        return Collections.unmodifiableMap(tallies);
+    }
+
     /** Every fault, one a line, by field. */
-    String faults() {
+    public String faults() {
         StringBuilder list = new StringBuilder();
         tallies.forEach((field, tally) -> tally.faults()
                 .forEach(fault -> list.append(field).append(" | ").append(fault).append('\n')));

@@ -7,7 +7,7 @@ import java.util.Objects;
 import vn.eoffice.reports.text.VietnameseText;
 
 /** Counts of one field over many samples. Not for sharing between threads. */
-final class Tally {
+public final class Tally {
 
     private int right;
     private int missed;
@@ -40,25 +40,38 @@ final class Tally {
         }
     }
 
-    int right() {
+    /** How much was read as expected. */
+    public int right() {
         return right;
     }
 
-    int invented() {
+    /** How much was read that was not expected. */
+    public int invented() {
         return invented;
     }
 
-    List<String> faults() {
+    /** Every fault in words, in the order of the samples. */
+    public List<String> faults() {
         return List.copyOf(faults);
     }
 
+    /** How much of what was expected was not read. */
+    public int missed() {
+        return missed;
+    }
+
+    /** The share of what was read that is right; 1 when nothing was read. */
+    public double precision() {
+        return right + invented == 0 ? 1 : (double) right / (right + invented);
+    }
+
     /** The share of what was expected that was read; 1 when nothing was expected. */
-    double recall() {
+    public double recall() {
         return right + missed == 0 ? 1 : (double) right / (right + missed);
     }
 
     /** The harmonic mean of precision and recall; 1 when there was nothing to read and nothing was read. */
-    double f1() {
+    public double f1() {
         int all = 2 * right + missed + invented;
         return all == 0 ? 1 : 2.0 * right / all;
     }

@@ -30,7 +30,7 @@ public class EmbeddedHost extends TargetExtension {
         application.setRegisterShutdownHook(false);
         ServletWebServerApplicationContext context =
                 (ServletWebServerApplicationContext) application.run(arguments(home));
-        AcceptanceTarget target = target(context.getWebServer().getPort());
+        AcceptanceTarget target = target(context.getWebServer().getPort(), PASSWORD);
         return new Running() {
             @Override
             public AcceptanceTarget target() {
@@ -57,16 +57,17 @@ public class EmbeddedHost extends TargetExtension {
         return arguments.toArray(String[]::new);
     }
 
-    private static AcceptanceTarget target(int port) {
+    /** A host on that port of this machine, whose accounts all have that password. */
+    public static AcceptanceTarget target(int port, String password) {
         return new AcceptanceTarget(
                 URI.create("http://127.0.0.1:" + port),
                 Map.of(
-                        Role.CLERK, login(TestDirectory.CLERK),
-                        Role.REVIEWER, login(TestDirectory.REVIEWER),
-                        Role.SIGNER, login(TestDirectory.SIGNER),
-                        Role.RECIPIENT, login(TestDirectory.RECIPIENT),
-                        Role.ARCHIVIST, login(TestDirectory.ARCHIVIST),
-                        Role.ADMINISTRATOR, login(TestDirectory.ADMINISTRATOR)),
+                        Role.CLERK, login(TestDirectory.CLERK, password),
+                        Role.REVIEWER, login(TestDirectory.REVIEWER, password),
+                        Role.SIGNER, login(TestDirectory.SIGNER, password),
+                        Role.RECIPIENT, login(TestDirectory.RECIPIENT, password),
+                        Role.ARCHIVIST, login(TestDirectory.ARCHIVIST, password),
+                        Role.ADMINISTRATOR, login(TestDirectory.ADMINISTRATOR, password)),
                 "Tỉnh ủy Nam Sơn",
                 "KH/TU",
                 "out-TU-2025-2030",
@@ -74,7 +75,7 @@ public class EmbeddedHost extends TargetExtension {
                 Duration.ZERO);
     }
 
-    private static Login login(Actor actor) {
-        return new Login(actor.userId(), PASSWORD);
+    private static Login login(Actor actor, String password) {
+        return new Login(actor.userId(), password);
     }
 }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The hostile files, all of them. */
-final class HostileCorpus {
+public final class HostileCorpus {
 
     private HostileCorpus() {}
 
-    static List<HostileFile> files() {
+    public static List<HostileFile> files() {
         List<HostileFile> files = new ArrayList<>();
         files.addAll(BrokenFiles.files());
         files.addAll(MislabelledFiles.files());

@@ -14,10 +14,10 @@ import java.nio.file.Path;
  * @param about what is wrong with it
  * @param content writes it
  */
-record HostileFile(String name, String givenName, String outcome, String about, Content content) {
+public record HostileFile(String name, String givenName, String outcome, String about, Content content) {
 
     /** Writes a file, the same bytes each time. */
-    interface Content {
+    public interface Content {
         void writeTo(Path file) throws IOException;
     }
 
@@ -33,7 +33,7 @@ record HostileFile(String name, String givenName, String outcome, String about, 
         return new HostileFile(name, other, outcome, about, content);
     }
 
-    Path writeInto(Path folder) {
+    public Path writeInto(Path folder) {
         Path file = folder.resolve(name);
         try {
             content.writeTo(file);

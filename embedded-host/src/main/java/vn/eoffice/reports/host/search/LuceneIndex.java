@@ -152,7 +152,10 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
         }
     }
 
-    /** A writer that has failed stays closed; what it had not put on disk is still in the queue. */
+    /**
+     * A writer that has failed stays closed; what it had not put on disk is still in the queue. When it cannot be opened
+     * again either, the next change or commit tries once more.
+     */
     private void reopenAfter(Exception failure) {
         LOG.error("The full-text index could not be written; it is opened again", failure);
         writing.lock();
@@ -248,7 +251,7 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
             } finally {
                 opened.searchers().release(searcher);
             }
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw new IndexUnavailableException(e);
         }
     }

@@ -38,11 +38,6 @@ final class Columns {
         return value == null || value.indexOf('\0') < 0 ? value : value.replace("\0", "");
     }
 
-    /** The value when it fits a column of that length; null otherwise, for keys that no real document has. */
-    static String fitting(String value, int length) {
-        return value == null || value.length() > length ? null : value;
-    }
-
     static String cut(String value, int length) {
         return value == null || value.length() <= length ? value : value.substring(0, length);
     }

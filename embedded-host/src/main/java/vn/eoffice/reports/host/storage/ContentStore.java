@@ -90,8 +90,9 @@ final class ContentStore {
             String sha256 = copy(bytes, draft);
             if (sha256.equals(expected)) {
                 Path path = path(sha256);
-                Files.createDirectories(path.getParent());
+                Path place = SafeFolders.create(folder, path.getParent());
                 Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+                SafeFolders.force(place);
             }
             return sha256;
         } finally {

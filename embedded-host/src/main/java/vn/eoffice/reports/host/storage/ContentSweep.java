@@ -1,13 +1,15 @@
 package vn.eoffice.reports.host.storage;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,27 +35,23 @@ public final class ContentSweep {
 
     /** Looks at every file once and answers how many it deleted. */
     public int sweep() {
-        int deleted = 0;
-        try (Stream<Path> files = Files.walk(store.folder())) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                if (isOld(file) && deleteUnreferenced(file)) {
-                    deleted++;
-                }
-            }
+        Broom broom = new Broom();
+        try {
+            Files.walkFileTree(store.folder(), broom);
         } catch (IOException e) {
             LOG.warn("The content store was not swept to its end", e);
         }
-        if (deleted > 0) {
-            LOG.info("Deleted {} files that no document refers to", deleted);
+        if (broom.deleted > 0) {
+            LOG.info("Deleted {} files that no document refers to", broom.deleted);
         }
-        return deleted;
+        return broom.deleted;
     }
 
     private boolean deleteUnreferenced(Path file) throws IOException {
         store.sweeping().writeLock().lock();
         try {
             return Files.exists(file)
-                    && isOld(file)
+                    && isOld(Files.getLastModifiedTime(file))
                     && !isReferenced(file.getFileName().toString())
                     && Files.deleteIfExists(file);
         } finally {
@@ -61,9 +59,8 @@ public final class ContentSweep {
         }
     }
 
-    private boolean isOld(Path file) throws IOException {
-        Instant oldest = clock.instant().minus(SAFE_AGE);
-        return Files.getLastModifiedTime(file).toInstant().isBefore(oldest);
+    private boolean isOld(FileTime lastModified) {
+        return lastModified.toInstant().isBefore(clock.instant().minus(SAFE_AGE));
     }
 
     private boolean isReferenced(String name) {
@@ -73,5 +70,25 @@ public final class ContentSweep {
                                 .query(Integer.class)
                                 .single()
                         > 0);
+    }
+
+    private final class Broom extends SimpleFileVisitor<Path> {
+
+        private int deleted;
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (isOld(attributes.lastModifiedTime()) && deleteUnreferenced(file)) {
+                deleted++;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** Drafts of files vanish all the time: they get their names. */
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException why) {
+            LOG.debug("Not swept: {}", file, why);
+            return FileVisitResult.CONTINUE;
+        }
     }
 }

@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.document.DocumentKind;
@@ -33,9 +31,6 @@ final class DocumentRows {
             update document set version = ?, kind = ?, status = ?, modified_at = ?, identity_hash = ?, sha256 = ?,
                 number_key = ?, number_short_key = ?, issuer_folded = ?, issue_date = ?, properties = ?
             where id = ? and version = ?""";
-
-    static final String INSERT_CITATION =
-            "insert into citation (document_id, position, number_key, short_key) values (?, ?, ?, ?)";
 
     private static final int LONGEST_ISSUER = 300;
 
@@ -85,21 +80,6 @@ final class DocumentRows {
                 .toList();
         List<String> shortTerms = terms.isEmpty() ? terms : terms.subList(1, terms.size());
         return new SearchKeys(at(terms, 0), shortTerms, issuer, cited);
-    }
-
-    /** What {@link #INSERT_CITATION} takes, a row for each number that is cited. */
-    List<Object[]> citations(Document document) {
-        Map<String, String> shortByKey = new LinkedHashMap<>();
-        document.metadata().citations().forEach(citation -> {
-            List<String> terms = numbers.of(citation.type(), citation.number());
-            if (!terms.isEmpty()) {
-                shortByKey.putIfAbsent(terms.get(0), at(terms, 1));
-            }
-        });
-        List<Object[]> rows = new ArrayList<>();
-        shortByKey.forEach(
-                (key, shortKey) -> rows.add(new Object[] {document.id().value(), rows.size(), key, shortKey}));
-        return rows;
     }
 
     private static String at(List<String> terms, int index) {

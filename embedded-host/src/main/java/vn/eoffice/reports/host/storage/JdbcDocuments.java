@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentId;
@@ -18,20 +17,18 @@ import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.port.Documents;
 import vn.eoffice.reports.search.DocumentQuery;
 
-/** The tables {@code document} and {@code citation}; searches go to the full-text index. */
+/** The table {@code document}; searches, by citation too, go to the full-text index. */
 final class JdbcDocuments implements Documents {
 
     private static final int MOST_LOOKALIKES = 50;
 
-    private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final DocumentRows rows;
     private final DocumentIndex index;
     private final IndexQueue queue;
 
-    JdbcDocuments(JdbcTemplate template, DocumentRows rows, DocumentIndex index, IndexQueue queue) {
-        this.template = template;
-        this.jdbc = JdbcClient.create(template);
+    JdbcDocuments(JdbcClient jdbc, DocumentRows rows, DocumentIndex index, IndexQueue queue) {
+        this.jdbc = jdbc;
         this.rows = rows;
         this.index = index;
         this.queue = queue;
@@ -40,7 +37,6 @@ final class JdbcDocuments implements Documents {
     @Override
     public void add(Document document) {
         jdbc.sql(DocumentRows.INSERT).params(rows.columns(document)).update();
-        addCitations(document);
         queue.changed(document.id());
     }
 
@@ -63,19 +59,8 @@ final class JdbcDocuments implements Documents {
         if (updated == 0) {
             throw new ReportException(Problem.CONFLICT, "document.changed-meanwhile", changed.version());
         }
-        jdbc.sql("delete from citation where document_id = ?")
-                .param(next.id().value())
-                .update();
-        addCitations(next);
         queue.changed(next.id());
         return next;
-    }
-
-    private void addCitations(Document document) {
-        List<Object[]> citations = rows.citations(document);
-        if (!citations.isEmpty()) {
-            template.batchUpdate(DocumentRows.INSERT_CITATION, citations);
-        }
     }
 
     @Override

@@ -12,24 +12,30 @@ import vn.eoffice.reports.port.Permissions;
 /** The table {@code document_grant}. */
 final class JdbcPermissions implements Permissions {
 
+    private static final String POSTGRESQL_GRANT =
+            """
+            insert into document_grant (document_id, authority, access_level) values (?, ?, ?)
+            on conflict (document_id, authority) do update set access_level = excluded.access_level""";
+    private static final String H2_GRANT =
+            """
+            merge into document_grant (document_id, authority, access_level) key (document_id, authority)
+            values (?, ?, ?)""";
+
     private final JdbcClient jdbc;
+    private final Dialect dialect;
     private final IndexQueue index;
 
-    JdbcPermissions(JdbcClient jdbc, IndexQueue index) {
+    JdbcPermissions(JdbcClient jdbc, Dialect dialect, IndexQueue index) {
         this.jdbc = jdbc;
+        this.dialect = dialect;
         this.index = index;
     }
 
     @Override
     public void grant(DocumentId id, Authority authority, Access access) {
-        int changed = jdbc.sql("update document_grant set access_level = ? where document_id = ? and authority = ?")
-                .params(access.name(), id.value(), authority.code())
+        jdbc.sql(dialect == Dialect.POSTGRESQL ? POSTGRESQL_GRANT : H2_GRANT)
+                .params(id.value(), authority.code(), access.name())
                 .update();
-        if (changed == 0) {
-            jdbc.sql("insert into document_grant (access_level, document_id, authority) values (?, ?, ?)")
-                    .params(access.name(), id.value(), authority.code())
-                    .update();
-        }
         index.changed(id);
     }
 

@@ -74,6 +74,7 @@ class StorageConfiguration {
         own.setMaximumPoolSize(2);
         own.setMinimumIdle(1);
         own.setConnectionTimeout(5_000);
+        own.setExceptionOverrideClassName(ClosedDatabase.class.getName());
         return new JdbcIndexSource(own, rows, texts);
     }
 
@@ -94,8 +95,8 @@ class StorageConfiguration {
     }
 
     @Bean
-    Documents documents(JdbcTemplate template, DocumentRows rows, DocumentIndex index, IndexQueue queue) {
-        return new JdbcDocuments(template, rows, index, queue);
+    Documents documents(JdbcClient jdbc, DocumentRows rows, DocumentIndex index, IndexQueue queue) {
+        return new JdbcDocuments(jdbc, rows, index, queue);
     }
 
     @Bean
@@ -109,8 +110,8 @@ class StorageConfiguration {
     }
 
     @Bean
-    Permissions permissions(JdbcClient jdbc, IndexQueue queue) {
-        return new JdbcPermissions(jdbc, queue);
+    Permissions permissions(JdbcClient jdbc, Dialect dialect, IndexQueue queue) {
+        return new JdbcPermissions(jdbc, dialect, queue);
     }
 
     @Bean

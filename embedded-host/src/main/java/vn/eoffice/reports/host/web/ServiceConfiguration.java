@@ -21,8 +21,10 @@ import vn.eoffice.reports.rest.endpoint.Spool;
 class ServiceConfiguration {
 
     @Bean
-    Transactions transactions(PlatformTransactionManager manager) {
-        return new SpringTransactions(manager);
+    Transactions transactions(
+            PlatformTransactionManager manager, WebSettings settings, @Value("${reports.home}") Path home) {
+        return new ReservedDisk(
+                new SpringTransactions(manager), home, settings.disk().reserveBytes());
     }
 
     /** Empty at every start: what lies there belonged to requests that no longer run. */

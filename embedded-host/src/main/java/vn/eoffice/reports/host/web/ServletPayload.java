@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import vn.eoffice.reports.rest.error.DiskFull;
 import vn.eoffice.reports.rest.http.Part;
 import vn.eoffice.reports.rest.http.Payload;
 import vn.eoffice.reports.rest.http.RequestException;
@@ -26,7 +27,12 @@ record ServletPayload(HttpServletRequest request, long maxBytes) implements Payl
             return parts;
         } catch (IllegalStateException e) {
             throw new RequestException(413, "request.file-too-large", String.valueOf(maxBytes / (1024 * 1024)));
-        } catch (ServletException | IOException e) {
+        } catch (ServletException e) {
+            throw RequestException.invalid("request.bad-multipart");
+        } catch (IOException e) {
+            if (DiskFull.isCauseOf(e)) {
+                throw e;
+            }
             throw RequestException.invalid("request.bad-multipart");
         }
     }

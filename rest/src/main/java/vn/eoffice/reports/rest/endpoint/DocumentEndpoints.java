@@ -78,6 +78,11 @@ final class DocumentEndpoints {
         };
     }
 
+    Work archive(Request request) {
+        DocumentId id = request.documentId();
+        return actor -> answers.document(filing.archive(id, actor), request.locale());
+    }
+
     Work history(Request request) {
         DocumentId id = request.documentId();
         return actor -> answers.slice(

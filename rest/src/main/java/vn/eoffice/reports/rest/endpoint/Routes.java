@@ -66,6 +66,7 @@ public final class Routes {
         add(GET, "/documents/{id}", Transaction.READ, document::find);
         add(PUT, "/documents/{id}", Transaction.WRITE, document::amend);
         add(DELETE, "/documents/{id}", Transaction.WRITE, document::discard);
+        add(POST, "/documents/{id}/archive", Transaction.WRITE, document::archive);
         add(GET, "/documents/{id}/history", Transaction.READ, document::history);
     }
 

@@ -33,6 +33,7 @@ public final class Errors {
     /** The answer to an exception. */
     public Reply reply(Exception failure, Locale locale) {
         if (failure instanceof ReportException expected) {
+            logFault(expected);
             return reply(status(expected.problem()), expected.key(), expected.arguments(), locale);
         }
         if (failure instanceof RequestException refused) {
@@ -45,12 +46,22 @@ public final class Errors {
         if (failure instanceof JsonProcessingException) {
             return reply(400, "request.bad-json", List.of("1", "1"), locale);
         }
+        if (DiskFull.isCauseOf(failure)) {
+            LOG.error("The disk is full", failure);
+            return reply(status(Problem.FULL), "storage.full", List.of(), locale);
+        }
         return unexpected(failure, locale);
     }
 
     /** The answer with a status of its own, for what a host refuses before it dispatches. */
     public Reply reply(int status, String key, List<String> arguments, Locale locale) {
         return reply(new ErrorReply.Error(status, key, texts.error(key, arguments, locale), List.of()));
+    }
+
+    private static void logFault(ReportException problem) {
+        if (status(problem.problem()) >= 500) {
+            LOG.error("{}", problem.key(), problem);
+        }
     }
 
     private Reply unexpected(Exception failure, Locale locale) {
@@ -71,6 +82,8 @@ public final class Errors {
             case CONFLICT -> 409;
             case TOO_LARGE -> 413;
             case UNREADABLE -> 422;
+            case UNAVAILABLE -> 503;
+            case FULL -> 507;
         };
     }
 }

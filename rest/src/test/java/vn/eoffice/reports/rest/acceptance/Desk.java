@@ -25,7 +25,7 @@ public final class Desk {
 
     private final AcceptanceTarget target;
 
-    Desk(AcceptanceTarget target) {
+    public Desk(AcceptanceTarget target) {
         this.target = target;
     }
 

@@ -258,4 +258,19 @@ abstract class FilingAcceptance {
     private static String path(JsonNode document) {
         return "/documents/" + document.get("id").asText();
     }
+
+    @Test
+    void aDocumentFromElsewhereIsClosedAndOpenToTheArchive() {
+        String id = desk.filePlan().get("id").asText();
+        desk.archivist().get("/documents/" + id).expect(404);
+
+        JsonNode archived = desk.clerk()
+                .post("/documents/" + id + "/archive", "")
+                .expect(200)
+                .entry();
+
+        assertThat(archived.get("status").asText()).isEqualTo("archived");
+        desk.archivist().get("/documents/" + id).expect(200);
+        desk.clerk().post("/documents/" + id + "/archive", "").expect(409);
+    }
 }

@@ -185,11 +185,18 @@ abstract class RoutingAcceptance {
                 .expect(409);
     }
 
+    @Test
+    void withoutASignerItGoesToTheOnlyLeaderOfTheIssuingUnit() {
+        String id = desk.filePlan().get("id").asText();
+
+        desk.clerk().post(routing(id), "{}").expect(200);
+
+        assertThat(desk.task(desk.signer(), id).get("step").asText()).isEqualTo("approval");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{}",
-                "{\"signer\":null}",
                 "{\"signer\":\"khong-co-nguoi-nay\"}",
                 "{\"signer\":\"role:KING\"}",
                 "{\"signer\":\"planet:mars\"}",
