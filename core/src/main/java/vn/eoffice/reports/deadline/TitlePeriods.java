@@ -13,7 +13,7 @@ final class TitlePeriods {
     private static final String OF_YEAR = "(?:(?: ?[/-] ?|,? nam )(?<y>(?:19|20)\\d{2})(?!\\d))?+";
 
     private static final Pattern UNIT =
-            Pattern.compile("\\b0?(?<n>3|6|9|12) thang (?<half>dau nam|cuoi nam|nam)(?: (?<yh>20\\d{2}))?+"
+            Pattern.compile("\\b0?(?<n>[1-9]|1[0-2]) thang (?<half>dau nam|cuoi nam|nam)(?: (?<yh>20\\d{2}))?+"
                     + "|\\bquy (?<q>iv|i{1,3}|[1-4])(?![\\p{L}\\d])" + OF_YEAR
                     + "|(?<!ngay \\d{1,2} )\\bthang (?<m>0?[1-9]|1[0-2])(?!\\d)" + OF_YEAR.replace("<y>", "<ym>")
                     + "|\\b(?:giai doan|tu nam|nhiem ky) (?<a>(?:19|20)\\d{2}) ?(?:-|den(?: nam)?) ?(?<b>(?:19|20)\\d{2})"

@@ -8,7 +8,6 @@ import vn.eoffice.reports.deadline.DateReader;
 import vn.eoffice.reports.deadline.DateReader.FoundDate;
 import vn.eoffice.reports.deadline.Deadline;
 import vn.eoffice.reports.deadline.DeadlineFinder;
-import vn.eoffice.reports.deadline.PeriodFinder;
 import vn.eoffice.reports.document.DocumentKind;
 import vn.eoffice.reports.document.Finding;
 import vn.eoffice.reports.document.Metadata;
@@ -26,17 +25,13 @@ final class OwnFields {
     /** Their times are those of the meeting itself. */
     private static final Set<String> MEETINGS = Set.of("giấy mời", "thư mời", "biên bản");
 
-    /** Their titles say which time they cover. */
-    private static final Set<DocumentKind> REPORTING =
-            Set.of(DocumentKind.REPORT, DocumentKind.OUTLINE, DocumentKind.ANNEX_TABLE);
-
     private final HeaderFields headers;
     private final TypeReader types;
     private final TypeWords words;
     private final ParentReader parents;
     private final LooseDate looseDates;
     private final DeadlineFinder deadlines = new DeadlineFinder();
-    private final PeriodFinder periods = new PeriodFinder();
+    private final PeriodReader periods;
 
     OwnFields(NumberReader numbers, CodeTables tables, TypeWords words, DateReader dates) {
         this.words = words;
@@ -44,6 +39,7 @@ final class OwnFields {
         this.types = new TypeReader(tables, words);
         this.parents = new ParentReader(numbers);
         this.looseDates = new LooseDate(dates);
+        this.periods = new PeriodReader(words);
     }
 
     Header header(Head head) {
@@ -71,8 +67,7 @@ final class OwnFields {
         marks(paper.head(), metadata, fields);
         List<String> body = Paragraphs.of(paper.lines(), paper.bodyLine(), paper.bodyEnd());
         deadlines(paper, body, header, type, metadata, fields);
-        metadata.period(
-                periods.find(subject == null ? null : subject.text(), body, REPORTING.contains(words.kindOf(type))));
+        metadata.period(periods.read(paper, body, subject, words.kindOf(type)));
         return metadata.build();
     }
 

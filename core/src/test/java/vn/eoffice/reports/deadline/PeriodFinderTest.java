@@ -23,6 +23,8 @@ class PeriodFinderTest {
             kết quả công tác kiểm tra 6 tháng đầu năm 2026 | 2026-01-01 | 2026-06-30
             tình hình thu chi ngân sách 06 tháng cuối năm 2025 | 2025-07-01 | 2025-12-31
             công tác dân vận 9 tháng đầu năm, nhiệm vụ 3 tháng cuối năm 2025 | 2025-01-01 | 2025-09-30
+            cấp giấy phép xây dựng 10 tháng năm 2025 | 2025-01-01 | 2025-10-31
+            thu ngân sách 11 tháng đầu năm 2025 | 2025-01-01 | 2025-11-30
             công tác tổ chức xây dựng Đảng quý II/2026 | 2026-04-01 | 2026-06-30
             kết quả chuyển đổi số quý IV năm 2025 | 2025-10-01 | 2025-12-31
             công tác nội chính quý III, phương hướng quý IV năm 2025 | 2025-07-01 | 2025-09-30
