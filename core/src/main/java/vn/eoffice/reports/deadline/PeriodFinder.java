@@ -3,6 +3,7 @@ package vn.eoffice.reports.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.eoffice.reports.deadline.DateReader.FoundDate;
 
@@ -14,6 +15,7 @@ import vn.eoffice.reports.deadline.DateReader.FoundDate;
 public final class PeriodFinder {
 
     private static final int LONGEST_PARAGRAPH = 6000;
+    private static final int LONGEST_TITLE = 600;
     private static final int OPENING = 3;
     private static final int BEFORE = 90;
     private static final int SHORTEST = 25;
@@ -36,7 +38,12 @@ public final class PeriodFinder {
      * @param report whether the document itself reports, so that its title and opening say what time it covers
      */
     public Period find(String title, List<String> paragraphs, boolean report) {
-        Period ofData = first(paragraphs, paragraph -> range(paragraph, true));
+        List<String> data = paragraphs.stream()
+                .filter(paragraph -> paragraph.length() <= LONGEST_PARAGRAPH)
+                .map(DateReader::fold)
+                .filter(PeriodFinder::speaksOfData)
+                .toList();
+        Period ofData = first(data, folded -> range(folded, true));
         if (ofData != null) {
             return ofData;
         }
@@ -44,36 +51,40 @@ public final class PeriodFinder {
         if (named != null) {
             return named;
         }
-        Period cutOff = first(paragraphs, this::cutOff);
-        if (cutOff != null || !report) {
-            return cutOff;
-        }
-        return first(paragraphs.subList(0, Math.min(OPENING, paragraphs.size())), paragraph -> range(paragraph, false));
+        Period cutOff = first(data, this::cutOff);
+        return cutOff != null || !report ? cutOff : ofOpening(paragraphs);
+    }
+
+    /** Whether a text in lower case without accents may say which time its data cover; costs little. */
+    public static boolean speaksOfData(String folded) {
+        return folded.contains("so lieu")
+                || folded.contains("du lieu")
+                || folded.contains("moc thoi gian")
+                || folded.contains("bao cao") && folded.contains(" ky ")
+                || folded.contains("thoi ") && DATA.matcher(folded).find()
+                || folded.startsWith("ky bao cao");
     }
 
     private Period ofTitle(String title) {
-        Period range = title.length() > LONGEST_PARAGRAPH ? null : range(title, false);
-        return range == null ? TitlePeriods.first(DateReader.fold(title)) : range;
+        String folded = DateReader.fold(title.substring(0, Math.min(LONGEST_TITLE, title.length())));
+        Period range = range(folded, false);
+        return range == null ? TitlePeriods.first(folded) : range;
     }
 
-    private interface Reading {
-        Period of(String paragraph);
-    }
-
-    private static Period first(List<String> paragraphs, Reading reading) {
-        return paragraphs.stream()
+    private Period ofOpening(List<String> paragraphs) {
+        List<String> opening = paragraphs.stream()
+                .limit(OPENING)
                 .filter(paragraph -> paragraph.length() <= LONGEST_PARAGRAPH)
-                .map(reading::of)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .map(DateReader::fold)
+                .toList();
+        return first(opening, folded -> range(folded, false));
     }
 
-    private Period range(String paragraph, boolean aboutData) {
-        String folded = DateReader.fold(paragraph);
-        if (aboutData && !DATA.matcher(folded).find()) {
-            return null;
-        }
+    private static Period first(List<String> folded, Function<String, Period> reading) {
+        return folded.stream().map(reading).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private Period range(String folded, boolean aboutData) {
         List<FoundDate> found = dates.find(folded);
         for (int i = 0; i + 1 < found.size(); i++) {
             FoundDate from = found.get(i);
@@ -102,11 +113,7 @@ public final class PeriodFinder {
         return from != null && to != null && !to.isBefore(from.plusDays(SHORTEST));
     }
 
-    private Period cutOff(String paragraph) {
-        String folded = DateReader.fold(paragraph);
-        if (!folded.contains("so lieu") && !folded.contains("du lieu")) {
-            return null;
-        }
+    private Period cutOff(String folded) {
         for (FoundDate date : dates.find(folded)) {
             String before = before(folded, date.start());
             boolean data = before.contains("so lieu") || before.contains("du lieu");

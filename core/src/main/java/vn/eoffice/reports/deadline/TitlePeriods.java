@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 /** Halves, quarters, months, years and runs of years in the title of a report; the first one is what it covers. */
 final class TitlePeriods {
 
-    private static final int LONGEST = 600;
-
     private static final String OF_YEAR = "(?:(?: ?[/-] ?|,? nam )(?<y>(?:19|20)\\d{2})(?!\\d))?+";
 
     private static final Pattern UNIT =
@@ -28,8 +26,7 @@ final class TitlePeriods {
 
     private TitlePeriods() {}
 
-    static Period first(String title) {
-        String folded = title.substring(0, Math.min(LONGEST, title.length()));
+    static Period first(String folded) {
         Matcher unit = UNIT.matcher(folded);
         while (unit.find()) {
             String before = folded.substring(Math.max(0, unit.start() - 80), unit.start());

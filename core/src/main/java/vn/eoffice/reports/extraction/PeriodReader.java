@@ -1,5 +1,6 @@
 package vn.eoffice.reports.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.eoffice.reports.deadline.Period;
@@ -27,8 +28,17 @@ final class PeriodReader {
         return own != null || isFollowedByAnother(paper) ? own : finder.find(null, attached(paper), false);
     }
 
+    /** Lines that speak of data, each with the next one: a sentence may be broken there. */
     private static List<String> attached(Paper paper) {
-        return Paragraphs.of(paper.lines(), paper.bodyEnd(), paper.lines().size());
+        Lines lines = paper.lines();
+        List<String> sentences = new ArrayList<>();
+        for (int i = paper.bodyEnd(); i < lines.size(); i++) {
+            if (PeriodFinder.speaksOfData(lines.get(i).folded())) {
+                String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+                sentences.add(lines.get(i).text() + " " + next);
+            }
+        }
+        return sentences;
     }
 
     private boolean isFollowedByAnother(Paper paper) {
