@@ -154,4 +154,13 @@ class HeaderVarietyTest {
                         .type())
                 .isEqualTo("công văn");
     }
+
+    @Test
+    void aFormsNumberMayStandBesideTheHeader() {
+        Metadata form = metadata(
+                "TỈNH ỦY NAM SƠN\tBiểu 7C\nBAN TỔ CHỨC\nTỔNG HỢP CHI BỘ BẢN\nTT\tĐảng bộ\tSố chi bộ\n1\tXã Gò Sim\t21\n");
+        assertThat(form.type()).isEqualTo("biểu");
+        assertThat(form.issuingBody()).isEqualTo("Ban Tổ chức Tỉnh ủy Nam Sơn");
+        assertThat(form.subject()).isEqualTo("TỔNG HỢP CHI BỘ BẢN");
+    }
 }
