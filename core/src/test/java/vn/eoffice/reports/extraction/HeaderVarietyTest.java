@@ -163,4 +163,14 @@ class HeaderVarietyTest {
         assertThat(form.issuingBody()).isEqualTo("Ban Tổ chức Tỉnh ủy Nam Sơn");
         assertThat(form.subject()).isEqualTo("TỔNG HỢP CHI BỘ BẢN");
     }
+
+    @Test
+    void aSumInATableIsNoNumber() {
+        Metadata form =
+                metadata("Biểu 1B\nTỔNG HỢP GHẾ CỦA XÃ\n(Kèm theo Báo cáo số 19-BC/ĐU ngày 09/6/2026 của Đảng ủy)\n"
+                        + "STT\tNội dung\tSố ghế\n1\tPhòng Kinh tế\t10\n\tTỔNG SỐ: I+II\t10\n");
+        assertThat(form.type()).isEqualTo("biểu");
+        assertThat(form.parent()).isEqualTo("19-BC/ĐU");
+        assertThat(form.subject()).isEqualTo("TỔNG HỢP GHẾ CỦA XÃ");
+    }
 }
