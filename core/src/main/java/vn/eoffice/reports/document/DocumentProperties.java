@@ -43,6 +43,8 @@ public final class DocumentProperties {
             URGENCY,
             DEADLINES,
             PARENT_NUMBER,
+            PERIOD_FROM,
+            PERIOD_TO,
             RECALL_REASON,
             CONFIDENCE,
             FINDINGS);

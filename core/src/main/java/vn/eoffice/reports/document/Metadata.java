@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.eoffice.reports.citation.Citation;
 import vn.eoffice.reports.deadline.Deadline;
+import vn.eoffice.reports.deadline.Period;
 import vn.eoffice.reports.distribution.RecipientLine;
 
 /**
@@ -22,6 +23,7 @@ import vn.eoffice.reports.distribution.RecipientLine;
  * @param secrecy never null
  * @param urgency never null
  * @param parent canonical number of the document this one was issued with ("ban hành kèm theo"); null for most
+ * @param period that a report covers or a plan asks data for; null for most
  */
 public record Metadata(
         String type,
@@ -38,7 +40,8 @@ public record Metadata(
         List<Deadline> deadlines,
         Secrecy secrecy,
         Urgency urgency,
-        String parent) {
+        String parent,
+        Period period) {
 
     /** Nothing known. */
     public static final Metadata EMPTY = new Metadata(
@@ -56,6 +59,7 @@ public record Metadata(
             List.of(),
             Secrecy.NONE,
             Urgency.NONE,
+            null,
             null);
 
     public Metadata {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.eoffice.reports.citation.Citation;
 import vn.eoffice.reports.deadline.Deadline;
+import vn.eoffice.reports.deadline.Period;
 import vn.eoffice.reports.distribution.RecipientLine;
 
 /** Changes some values of a {@link Metadata}; not for sharing between threads. */
@@ -24,6 +25,7 @@ public final class MetadataBuilder {
     private Secrecy secrecy;
     private Urgency urgency;
     private String parent;
+    private Period period;
 
     MetadataBuilder(Metadata start) {
         this.type = start.type();
@@ -41,6 +43,7 @@ public final class MetadataBuilder {
         this.secrecy = start.secrecy();
         this.urgency = start.urgency();
         this.parent = start.parent();
+        this.period = start.period();
     }
 
     /** Sets type. */
@@ -133,6 +136,12 @@ public final class MetadataBuilder {
         return this;
     }
 
+    /** Sets period. */
+    public MetadataBuilder period(Period value) {
+        this.period = value;
+        return this;
+    }
+
     /** The changed values. */
     public Metadata build() {
         return new Metadata(
@@ -150,6 +159,7 @@ public final class MetadataBuilder {
                 deadlines,
                 secrecy,
                 urgency,
-                parent);
+                parent,
+                period);
     }
 }

@@ -2,8 +2,10 @@ package vn.eoffice.reports.document;
 
 import static vn.eoffice.reports.document.PropertyKeys.*;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.eoffice.reports.deadline.Period;
 
 /** Metadata as properties and back. */
 final class MetadataProperties {
@@ -30,6 +32,12 @@ final class MetadataProperties {
                 .set(SECRECY, metadata.secrecy().code())
                 .set(URGENCY, metadata.urgency().code())
                 .set(PARENT_NUMBER, metadata.parent())
+                .set(
+                        PERIOD_FROM,
+                        metadata.period() == null ? null : metadata.period().from())
+                .set(
+                        PERIOD_TO,
+                        metadata.period() == null ? null : metadata.period().to())
                 .build();
     }
 
@@ -60,6 +68,7 @@ final class MetadataProperties {
                 .secrecy(code(properties.get(SECRECY), Secrecy.NONE, Secrecy::ofCode))
                 .urgency(code(properties.get(URGENCY), Urgency.NONE, Urgency::ofCode))
                 .parent(properties.get(PARENT_NUMBER))
+                .period(period(properties))
                 .build();
     }
 
@@ -67,6 +76,13 @@ final class MetadataProperties {
         Signatory signatory = new Signatory(
                 properties.get(SIGNING_AUTHORITY), properties.get(SIGNER_POSITION), properties.get(SIGNER_NAME));
         return signatory.equals(NOBODY) ? null : signatory;
+    }
+
+    /** Days that make no period, as another program may have set them, are none. */
+    private static Period period(Properties properties) {
+        LocalDate from = properties.get(PERIOD_FROM);
+        LocalDate to = properties.get(PERIOD_TO);
+        return to == null || from != null && from.isAfter(to) ? null : new Period(from, to);
     }
 
     private static <T> T code(String code, T none, Function<String, Optional<T>> reader) {

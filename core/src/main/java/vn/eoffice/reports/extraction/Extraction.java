@@ -21,6 +21,12 @@ public record Extraction(
         Map<Field, Double> confidence,
         Map<Field, Place> places) {
 
+    /** How sure every field that files a document must be, for nobody to have to look: 98 in 100 are right then. */
+    public static final double SURE = 0.9;
+
+    private static final List<Field> FILED_BY =
+            List.of(Field.KIND, Field.TYPE, Field.ISSUING_BODY, Field.DATE, Field.SUBJECT);
+
     /**
      * A stretch of the document's text.
      *
@@ -42,5 +48,22 @@ public record Extraction(
         List<Finding> all = new ArrayList<>(findings);
         all.add(finding);
         return new Extraction(kind, metadata, all, confidence, places);
+    }
+
+    /**
+     * Whether the document may be filed without a person: kind, type, issuer, whole date, subject, and the number unless
+     * it was left blank, were all read at least that surely.
+     *
+     * @param threshold from 0 to 1; {@link #SURE} unless an office knows better
+     */
+    public boolean isSure(double threshold) {
+        boolean blank = metadata.number() == null && metadata.symbol() != null;
+        return metadata.date() != null
+                && (blank || isSure(Field.NUMBER, threshold))
+                && FILED_BY.stream().allMatch(field -> isSure(field, threshold));
+    }
+
+    private boolean isSure(Field field, double threshold) {
+        return confidence.containsKey(field) && confidence.get(field) >= threshold;
     }
 }

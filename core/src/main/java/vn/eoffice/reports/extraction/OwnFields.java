@@ -8,6 +8,7 @@ import vn.eoffice.reports.deadline.DateReader;
 import vn.eoffice.reports.deadline.DateReader.FoundDate;
 import vn.eoffice.reports.deadline.Deadline;
 import vn.eoffice.reports.deadline.DeadlineFinder;
+import vn.eoffice.reports.deadline.PeriodFinder;
 import vn.eoffice.reports.document.DocumentKind;
 import vn.eoffice.reports.document.Finding;
 import vn.eoffice.reports.document.Metadata;
@@ -25,12 +26,17 @@ final class OwnFields {
     /** Their times are those of the meeting itself. */
     private static final Set<String> MEETINGS = Set.of("giấy mời", "thư mời", "biên bản");
 
+    /** Their titles say which time they cover. */
+    private static final Set<DocumentKind> REPORTING =
+            Set.of(DocumentKind.REPORT, DocumentKind.OUTLINE, DocumentKind.ANNEX_TABLE);
+
     private final HeaderFields headers;
     private final TypeReader types;
     private final TypeWords words;
     private final ParentReader parents;
     private final LooseDate looseDates;
     private final DeadlineFinder deadlines = new DeadlineFinder();
+    private final PeriodFinder periods = new PeriodFinder();
 
     OwnFields(NumberReader numbers, CodeTables tables, TypeWords words, DateReader dates) {
         this.words = words;
@@ -63,7 +69,10 @@ final class OwnFields {
         fields.add(Field.SUBJECT, subject, Confidence.subject(paper.head(), subject), subject);
         end(paper.end(), metadata, fields);
         marks(paper.head(), metadata, fields);
-        deadlines(paper, header, type, metadata, fields);
+        List<String> body = Paragraphs.of(paper.lines(), paper.bodyLine(), paper.bodyEnd());
+        deadlines(paper, body, header, type, metadata, fields);
+        metadata.period(periods.find(
+                subject == null ? null : subject.text(), body, REPORTING.contains(TypeWords.kindOf(type))));
         return metadata.build();
     }
 
@@ -122,7 +131,8 @@ final class OwnFields {
         fields.add(Field.URGENCY, urgency.mark(), Confidence.EXPLICIT, (Line) null);
     }
 
-    private void deadlines(Paper paper, Header header, String type, MetadataBuilder metadata, ReadFields fields) {
+    private void deadlines(
+            Paper paper, List<String> body, Header header, String type, MetadataBuilder metadata, ReadFields fields) {
         LocalDate issued = header.date() == null ? null : header.date().date();
         boolean report = words.kindOf(type) == DocumentKind.REPORT;
         boolean legal = header.number() != null
@@ -132,8 +142,7 @@ final class OwnFields {
         if (legal || meeting || (report && issued == null)) {
             return;
         }
-        List<Deadline> found = new ArrayList<>(
-                deadlines.find(Paragraphs.of(paper.lines(), paper.bodyLine(), paper.bodyEnd()), issued));
+        List<Deadline> found = new ArrayList<>(deadlines.find(body, issued));
         List<Deadline> tables =
                 deadlines.findInTables(Paragraphs.rows(paper.lines(), paper.bodyLine(), paper.bodyEnd()), issued);
         found.removeIf(RowTimes.of(tables)::holds);

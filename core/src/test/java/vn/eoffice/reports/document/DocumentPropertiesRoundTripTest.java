@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.eoffice.reports.citation.Citation;
 import vn.eoffice.reports.deadline.Deadline;
+import vn.eoffice.reports.deadline.Period;
 import vn.eoffice.reports.distribution.RecipientLine;
 import vn.eoffice.reports.distribution.RecipientLine.Direction;
 
@@ -59,7 +60,13 @@ class DocumentPropertiesRoundTripTest {
                     some(this::deadline),
                     Secrecy.values()[random.nextInt(4)],
                     Urgency.values()[random.nextInt(4)],
-                    maybe(this::text));
+                    maybe(this::text),
+                    maybe(this::period));
+        }
+
+        private Period period() {
+            LocalDate to = date();
+            return new Period(maybe(() -> to.minusDays(random.nextInt(400))), to);
         }
 
         private RecipientLine recipient() {

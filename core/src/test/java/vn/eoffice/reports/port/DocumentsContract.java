@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.eoffice.reports.actor.Authority;
 import vn.eoffice.reports.citation.Citation;
 import vn.eoffice.reports.deadline.Deadline;
+import vn.eoffice.reports.deadline.Period;
 import vn.eoffice.reports.distribution.RecipientLine;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentId;
@@ -158,7 +159,8 @@ public abstract class DocumentsContract extends PortContract {
                         new Deadline(null, "thực hiện thường xuyên", List.of())),
                 Secrecy.SECRET,
                 Urgency.URGENT,
-                "16-KH/TU");
+                "16-KH/TU",
+                new Period(LocalDate.of(2025, 7, 1), LocalDate.of(2026, 5, 31)));
         return TestDocuments.plan(TestDocuments.newId())
                 .change()
                 .metadata(metadata)

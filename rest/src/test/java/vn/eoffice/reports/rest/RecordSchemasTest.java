@@ -16,6 +16,7 @@ import vn.eoffice.reports.TestDesk;
 import vn.eoffice.reports.actor.Authority;
 import vn.eoffice.reports.citation.Citation;
 import vn.eoffice.reports.deadline.Deadline;
+import vn.eoffice.reports.deadline.Period;
 import vn.eoffice.reports.distribution.Delivery;
 import vn.eoffice.reports.distribution.InboxItem;
 import vn.eoffice.reports.distribution.RecipientLine;
@@ -24,6 +25,7 @@ import vn.eoffice.reports.document.DocumentKind;
 import vn.eoffice.reports.document.Filed;
 import vn.eoffice.reports.document.Finding;
 import vn.eoffice.reports.document.Metadata;
+import vn.eoffice.reports.document.ReadFile;
 import vn.eoffice.reports.document.Secrecy;
 import vn.eoffice.reports.document.Signatory;
 import vn.eoffice.reports.document.Urgency;
@@ -42,6 +44,7 @@ import vn.eoffice.reports.rest.json.InboxJson;
 import vn.eoffice.reports.rest.json.Json;
 import vn.eoffice.reports.rest.json.MetadataPatch;
 import vn.eoffice.reports.rest.json.PersonJson;
+import vn.eoffice.reports.rest.json.ReadingJson;
 import vn.eoffice.reports.rest.json.RegisterEntryJson;
 import vn.eoffice.reports.rest.json.TaskJson;
 import vn.eoffice.reports.search.CitedDocument;
@@ -64,9 +67,11 @@ class RecordSchemasTest {
                 full(),
                 List.of(Finding.of("date.impossible", "31/02/2026")),
                 Map.of(Field.NUMBER, 0.98),
-                Map.of());
+                Map.of(Field.NUMBER, new Extraction.Place(3, 11)));
+        ReadFile read = new ReadFile(null, null, extraction, "Số 17-KH/TU");
 
-        assertFits("ExtractionEntry", Envelope.one(ExtractionJson.of(null, extraction, Finding::code)));
+        assertFits("ExtractionEntry", Envelope.one(ReadingJson.of(extraction, Finding::code)));
+        assertFits("ExtractionEntry", Envelope.one(ReadingJson.withPlaces(read, Finding::code)));
     }
 
     @Test
@@ -78,6 +83,8 @@ class RecordSchemasTest {
         assertThat(line.fieldNames().next()).isEqualTo("file");
         assertThat(line.get("file").asText()).isEqualTo("a/b.docx");
         assertThat(line.get("number").isNull()).isTrue();
+        assertThat(line.has("period")).isFalse();
+        assertThat(line.has("sure")).isFalse();
     }
 
     @Test
@@ -175,7 +182,8 @@ class RecordSchemasTest {
                 List.of(new Deadline(LocalDate.of(2026, 6, 30), "trước ngày 30/6/2026", List.of("các đảng ủy"))),
                 Secrecy.SECRET,
                 Urgency.EXPRESS,
-                "40-KH/TU");
+                "40-KH/TU",
+                new Period(LocalDate.of(2025, 7, 1), LocalDate.of(2026, 5, 31)));
     }
 
     private void assertFits(String schema, Object value) throws IOException {

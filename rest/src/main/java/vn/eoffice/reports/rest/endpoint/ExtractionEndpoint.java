@@ -2,14 +2,19 @@ package vn.eoffice.reports.rest.endpoint;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.function.Function;
+import vn.eoffice.reports.document.Finding;
+import vn.eoffice.reports.document.ReadFile;
 import vn.eoffice.reports.rest.http.Endpoint;
 import vn.eoffice.reports.rest.http.Request;
 import vn.eoffice.reports.rest.http.RequestException;
 import vn.eoffice.reports.rest.http.Work;
-import vn.eoffice.reports.rest.json.ExtractionJson;
+import vn.eoffice.reports.rest.json.ReadingJson;
 
 /** Reads a document and files nothing. */
 final class ExtractionEndpoint implements Endpoint {
+
+    private static final String PLACES = "places";
 
     private final Intake intake;
     private final Answers answers;
@@ -21,10 +26,13 @@ final class ExtractionEndpoint implements Endpoint {
 
     @Override
     public Work prepare(Request request) throws IOException {
+        boolean places = request.flag(PLACES);
         return intake.read(
-                file(request),
-                (read, actor) ->
-                        answers.one(ExtractionJson.of(null, read.extraction(), answers.texts(request.locale()))));
+                file(request), (read, actor) -> answers.one(reading(read, places, answers.texts(request.locale()))));
+    }
+
+    private static ReadingJson reading(ReadFile read, boolean places, Function<Finding, String> texts) {
+        return places ? ReadingJson.withPlaces(read, texts) : ReadingJson.of(read.extraction(), texts);
     }
 
     private SpooledFile file(Request request) throws IOException {

@@ -60,6 +60,15 @@ public record Request(HttpCall call, Map<String, String> variables, Locale local
         }
     }
 
+    /** Whether a parameter is {@code true}; false when it is absent. */
+    public boolean flag(String name) {
+        String value = parameter(name);
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            throw RequestException.invalid("request.unknown-word", name, "true, false");
+        }
+        return "true".equals(value);
+    }
+
     /** The version of the document that the caller has read, from the query. */
     public long version() {
         if (parameter("version") == null) {

@@ -37,7 +37,8 @@ public record DocumentJson(
         Instant modifiedAt,
         String recallReason,
         String parent,
-        String symbol) {
+        String symbol,
+        PeriodJson period) {
 
     /** Shows a document; {@code texts} puts its findings in words. */
     public static DocumentJson of(Document document, Function<Finding, String> texts) {
@@ -69,6 +70,7 @@ public record DocumentJson(
                 document.modifiedAt(),
                 document.recallReason(),
                 metadata.parent(),
-                metadata.symbol());
+                metadata.symbol(),
+                PeriodJson.of(metadata.period()));
     }
 }

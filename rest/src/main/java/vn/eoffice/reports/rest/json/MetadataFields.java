@@ -20,4 +20,5 @@ record MetadataFields(
         List<DeadlineJson> deadlines,
         String secrecy,
         String urgency,
-        String parent) {}
+        String parent,
+        PeriodJson period) {}

@@ -27,6 +27,7 @@ public final class MetadataPatch {
             Map.entry("place", (to, given) -> to.place(given.place())),
             Map.entry("subject", (to, given) -> to.subject(given.subject())),
             Map.entry("parent", (to, given) -> to.parent(given.parent())),
+            Map.entry("period", MetadataPatch::period),
             Map.entry("signatory", MetadataPatch::signatory),
             Map.entry("recipients", (to, given) -> to.recipients(all(given.recipients(), RecipientJson::toLine))),
             Map.entry("citations", (to, given) -> to.citations(all(given.citations(), CitationJson::toCitation))),
@@ -72,6 +73,10 @@ public final class MetadataPatch {
             to.date(given.date());
             to.partialDate(given.datePartial());
         }
+    }
+
+    private static void period(MetadataBuilder to, MetadataFields given) {
+        to.period(given.period() == null ? null : given.period().toPeriod());
     }
 
     private static void signatory(MetadataBuilder to, MetadataFields given) {

@@ -56,7 +56,9 @@ abstract class ExtractionAcceptance {
                         "secrecy",
                         "urgency",
                         "findings",
-                        "confidence");
+                        "confidence",
+                        "period",
+                        "sure");
         assertThat(record.get("number").isNull()).isTrue();
         assertThat(record.get("signatory").isNull()).isTrue();
         assertThat(record.get("recipients")).isEmpty();
@@ -71,6 +73,65 @@ abstract class ExtractionAcceptance {
 
         assertThat(record.get("number").asText()).isEqualTo("28-KH/TU");
         assertThat(desk.clerk().get("/documents?q=" + word).expect(200).total()).isZero();
+    }
+
+    @Test
+    void aFieldIsFoundWhereItsPlaceSays() {
+        JsonNode record = desk.clerk()
+                .post("/extractions?places=true", "text/plain;charset=UTF-8", Papers.plan(29, "về số hóa hồ sơ"))
+                .expect(200)
+                .entry();
+
+        String text = record.get("text").asText();
+        JsonNode number = record.at("/places/number");
+        assertThat(text.substring(number.get("start").asInt(), number.get("end").asInt()))
+                .contains("29-KH/TU")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void placesAreAnsweredOnlyWhenAskedFor() {
+        JsonNode record = desk.clerk()
+                .post("/extractions?places=false", "text/plain", "Báo cáo")
+                .expect(200)
+                .entry();
+
+        assertThat(record.has("places")).isFalse();
+        assertThat(record.has("text")).isFalse();
+        assertThat(desk.clerk()
+                        .post("/extractions?places=1", "text/plain", "a")
+                        .expect(400)
+                        .errorKey())
+                .isEqualTo("request.unknown-word");
+    }
+
+    @Test
+    void thePeriodOfTheDataIsRead() {
+        String plan = Papers.plan(30, "về số hóa hồ sơ")
+                .replace("1. Nắm", "Số liệu lấy từ ngày 01/7/2025 đến ngày 31/5/2026.\n1. Nắm");
+
+        JsonNode record = desk.clerk()
+                .post("/extractions", "text/plain;charset=UTF-8", plan)
+                .expect(200)
+                .entry();
+
+        assertThat(record.at("/period/from").asText()).isEqualTo("2025-07-01");
+        assertThat(record.at("/period/to").asText()).isEqualTo("2026-05-31");
+    }
+
+    @Test
+    void onlyAWholeDocumentIsSure() {
+        JsonNode plan = desk.clerk()
+                .post("/extractions", "text/plain;charset=UTF-8", Papers.plan(31, "về số hóa hồ sơ"))
+                .expect(200)
+                .entry();
+        JsonNode line = desk.clerk()
+                .post("/extractions", "text/plain", "Chỉ là một dòng chữ.")
+                .expect(200)
+                .entry();
+
+        assertThat(plan.get("sure").asBoolean()).isTrue();
+        assertThat(line.get("sure").asBoolean()).isFalse();
     }
 
     @Test

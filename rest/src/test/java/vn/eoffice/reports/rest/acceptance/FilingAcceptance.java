@@ -52,6 +52,35 @@ abstract class FilingAcceptance {
     }
 
     @Test
+    void thePeriodIsStoredAsTheClerkGaveIt() {
+        Form form = new Form()
+                .file("bao-cao.txt", "Nội dung " + Desk.word())
+                .json("metadata", "{\"period\":{\"from\":\"2026-01-01\",\"to\":\"2026-06-30\"}}");
+
+        JsonNode filed = desk.clerk().post("/documents", form).expect(201).entry();
+        JsonNode found = desk.clerk()
+                .get("/documents/" + filed.get("id").asText())
+                .expect(200)
+                .entry();
+
+        assertThat(found.at("/period/from").asText()).isEqualTo("2026-01-01");
+        assertThat(found.at("/period/to").asText()).isEqualTo("2026-06-30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"period\":{\"from\":\"2026-01-01\"}}",
+                "{\"period\":{\"from\":\"2026-07-01\",\"to\":\"2026-06-30\"}}",
+                "{\"period\":\"2026\"}"
+            })
+    void aPeriodThatIsNoneIsRefused(String metadata) {
+        Form form = new Form().file("bao-cao.txt", "Nội dung " + Desk.word()).json("metadata", metadata);
+
+        assertThat(desk.clerk().post("/documents", form).expect(400).errorKey()).startsWith("request.");
+    }
+
+    @Test
     void aDocumentIsFoundAgainAsItWasFiled() {
         JsonNode filed = desk.filePlan();
 
