@@ -71,8 +71,8 @@ final class OwnFields {
         marks(paper.head(), metadata, fields);
         List<String> body = Paragraphs.of(paper.lines(), paper.bodyLine(), paper.bodyEnd());
         deadlines(paper, body, header, type, metadata, fields);
-        metadata.period(periods.find(
-                subject == null ? null : subject.text(), body, REPORTING.contains(TypeWords.kindOf(type))));
+        metadata.period(
+                periods.find(subject == null ? null : subject.text(), body, REPORTING.contains(words.kindOf(type))));
         return metadata.build();
     }
 
