@@ -7,6 +7,7 @@
 # Builds first what the measurements run on. Exit code 0 even where a target is missed: the table says so.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+"$root/run.sh" extract --help >/dev/null # builds what the host is started from
 IFS=,
 exec "$root/mvnw" -q -B -f "$root/pom.xml" -pl benchmarks -am -Pfigures verify -DskipTests -Dspotless.check.skip \
   ${MAVEN_OFFLINE:+-o} "-Dfigures.scale=${FIGURES_SCALE:-1}" "-Dfigures=${*:-all}"

@@ -33,18 +33,14 @@ final class HostProcess implements AutoCloseable {
     }
 
     /**
-     * Starts the host and waits until its health check answers.
+     * Starts the host as people do, by {@code ./run.sh}, which has built it before, and waits until its health check
+     * answers.
      *
      * @param home its data folder; its output goes to a file beside it
      */
     static HostProcess start(Path home) throws IOException, InterruptedException {
         int port = freePort();
-        ProcessBuilder builder = new ProcessBuilder(
-                Workplace.java("java").toString(),
-                "-Xmx1g",
-                "-Dfile.encoding=UTF-8",
-                "-jar",
-                Workplace.hostJar().toString());
+        ProcessBuilder builder = new ProcessBuilder(Workplace.runCommand().toString());
         builder.environment().put("REPORTS_HOME", home.toString());
         builder.environment().put("REPORTS_PORT", String.valueOf(port));
         builder.environment().put("REPORTS_DEMO_PASSWORD", PASSWORD);

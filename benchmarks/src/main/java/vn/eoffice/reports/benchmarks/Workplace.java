@@ -35,6 +35,11 @@ final class Workplace implements AutoCloseable {
         }
     }
 
+    /** The command that starts the host. */
+    static Path runCommand() {
+        return root().resolve("run.sh");
+    }
+
     /** A program of this Java. */
     static Path java(String program) {
         return Path.of(System.getProperty("java.home"), "bin", program);

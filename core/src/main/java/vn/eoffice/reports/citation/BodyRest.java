@@ -17,9 +17,9 @@ final class BodyRest {
     private static final Set<String> SMALL_WORDS =
             Set.of(("an ban binh biên biểu bạc bản bảo bộ cao chiến chính chấp chỉ chống chức cách công cơ"
                             + " cải cấp cứu cực dân dục dự dựng gia giao giáo hiểm hiệp hoạch hành hòa hóa hải học"
-                            + " hội hợp khai khoa khoáng khu kinh kiểm kê kế lao liên lâm lãng lý lịch môi mại mỏ mục"
+                            + " hội hợp khai khen khoa khoáng khu kinh kiểm kê kế lao liên lâm lãng lý lịch môi mại mỏ mục"
                             + " nam nghiệp ngành nghề nghệ nguyên nhiệm nhà nhân nhũng ninh niên nông năng nước nữ phong"
-                            + " pháp phát phí phòng phẩm phố phụ phủ quan quyền quân quê quản quốc soát sát sản số sở"
+                            + " pháp phát phí phòng phẩm phố phụ phủ quan quyền quân quê quản quốc soát sách sát sản số sở"
                             + " sự tham thao thi thiên thiếu thuật thuế thành thôn thông thú thương thường thống thủy"
                             + " tin tiêu tiến tra trang triển trung truyền trường trẻ trị trực tài tác tôn tư tạo tải"
                             + " tế tỉnh tối tổ tộc viên việt vận vật vệ vụ xây xã y yếu án đoàn đô đường đại đạo đảng"

@@ -19,10 +19,11 @@ record Lead(LocalDate date, String body) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** What stands between a body and the document it issued, from the last word back. */
-    private static final Set<String> LINKS =
-            Set.of("đã", "vừa", "cũng", "mới", "ký", "ban", "hành", "có", "tại", "trả", "lời", "các");
+    private static final Set<String> LINKS = Set.of(
+            "đã", "vừa", "cũng", "mới", "ký", "ban", "hành", "có", "tại", "trả", "lời", "các", "công", "bố", "thẩm",
+            "định", "tra");
 
-    private static final Set<String> LAST_LINKS = Set.of("hành", "có", "tại", "các");
+    private static final Set<String> LAST_LINKS = Set.of("hành", "có", "tại", "các", "bố");
 
     private static final Pattern ATTACHED = Pattern.compile(
             "(?:^|[(\\[\\n\\r])[\\s\\p{Zs}*_]{0,8}+(?:được[\\s\\p{Zs}]{1,3}+)?+(?:ban[\\s\\p{Zs}]{1,3}+hành[\\s\\p{Zs}]{1,6}+)?+"

@@ -12,6 +12,9 @@ final class DueTimes {
 
     private static final int BEFORE = 90;
 
+    /** "trước ngày 20/7 hằng năm" comes back. */
+    private static final String EVERY = " hang ";
+
     /** Words right before a time that make it a deadline by themselves. */
     private static final Pattern LIMIT = Pattern.compile(
             "\\b(?:truoc|cham nhat|muon nhat|khong qua|khong muon hon|han chot|han cuoi|thoi han|han gui|han nop|han bao cao|xong|hoan thanh|thoi gian(?: thuc hien| hoan thanh| gui| bao cao| nop)?|den het|truoc het|ket thuc)"
@@ -41,7 +44,7 @@ final class DueTimes {
     private static final Pattern ASKED = Pattern.compile("\\b(?:yeu cau|de nghi|giao|chi dao|phan cong)\\b");
 
     private static final Pattern BOUND = Pattern.compile(
-            "\\b(?:(?:hoan thanh|xong|ban hanh|trinh)(?: \\S+){0,14}|(?:thuc hien|trien khai|bao cao|gui|to chuc(?= trong))(?: \\S+){0,2}) (?:trong|vao|dinh ky|den|tu nay den)(?: (?:la|cuoi|het|dau|thang|ngay))*[ ,:(]*$");
+            "\\b(?:(?:hoan thanh|xong|ban hanh|trinh|so ket|tong ket)(?: \\S+){0,14}|(?:thuc hien|trien khai|bao cao|gui|to chuc(?= trong))(?: \\S+){0,2}) (?:trong|vao|dinh ky|den|tu nay den)(?: (?:la|cuoi|het|dau|thang|ngay))*[ ,:(]*$");
 
     private DueTimes() {}
 
@@ -51,7 +54,7 @@ final class DueTimes {
         for (DueTime time : CalendarTimes.in(folded, issued)) {
             int start = limitStart(paragraph, folded, time, issued);
             boolean late = issued == null || time.date() == null || !time.date().isBefore(issued);
-            if (start >= 0 && late) {
+            if (start >= 0 && late && !folded.startsWith(EVERY, time.end())) {
                 times.add(new DueTime(time.date(), start, time.end()));
             }
         }

@@ -32,6 +32,18 @@ record Head(List<Segment> segments, int start, int title, int body, boolean anch
         return segments.subList(start, hasTitle() ? title : body);
     }
 
+    /** The segments behind a form's number that stand beside it: the rest of the left column. */
+    List<Segment> besideForm() {
+        int end = title + 1;
+        while (title > 0
+                && Parts.isAnnex(titleSegment().line())
+                && end < segments.size()
+                && segments.get(end).is(Role.BODY)) {
+            end++;
+        }
+        return hasTitle() ? segments.subList(title + 1, end) : List.of();
+    }
+
     /** The first segment of a role in the header; null when there is none. */
     Segment first(Role role) {
         return header().stream().filter(s -> s.is(role)).findFirst().orElse(null);

@@ -137,11 +137,15 @@ final class HeadReader {
         return -1;
     }
 
+    /** A title without a header above it; the name of a sheet may repeat a form's word over its number. */
     private static int plainTitle(List<Segment> segments) {
         int limit = Math.min(segments.size(), TITLE_WITHOUT_ANCHOR);
         for (int i = 0; i < limit; i++) {
             if (isTitle(segments, i, i == 0)) {
-                return i;
+                boolean named = !Parts.isAnnex(segments.get(i).line())
+                        && i + 1 < limit
+                        && Parts.isAnnex(segments.get(i + 1).line());
+                return named ? i + 1 : i;
             }
             if (segments.get(i).is(Role.PROSE) || segments.get(i).is(Role.ADDRESSEE)) {
                 return -1;

@@ -90,7 +90,9 @@ final class HeaderFields {
         for (int i = header.size() - 1; i >= 0; i--) {
             number = header.get(i).is(Role.NUMBER) ? i : number;
         }
-        List<Line> above = column(header.subList(0, number < 0 ? header.size() : number));
+        List<Segment> left = new ArrayList<>(header.subList(0, number < 0 ? header.size() : number));
+        left.addAll(head.besideForm());
+        List<Line> above = column(left);
         List<Line> bodies = BodyGroups.of(above.isEmpty() && number >= 0 ? column(header) : above);
         Line old = bodies.isEmpty() ? OldTitle.issuer(head) : null;
         return old == null ? bodies : List.of(old);

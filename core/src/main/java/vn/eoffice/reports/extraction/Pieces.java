@@ -30,7 +30,7 @@ final class Pieces {
     record Piece(Kind kind, Line line, int lineIndex, int cell) {}
 
     private static final Pattern AUTHORITY = Pattern.compile(
-            "(?:^|(?<=[\\s;.,]))(?:(?:T/M|K/T|T/L|T/UQ)[.,:]? ?|(?:TM|KT|TL|TUQ)(?:[.,:/] ?| )|Q\\. ?|Thay mặt |THAY MẶT )(?=\\p{Lu}\\p{L})");
+            "(?:^|(?<=[\\s;.,]))(?:(?:T[/.]M|K[/.]T|T[/.]L|T[/.]UQ)[.,:]? ?|(?:TM|KT|TL|TUQ)(?:[.,:/] ?| )|Q\\. ?|Thay mặt |THAY MẶT )(?=\\p{Lu}\\p{L})");
     private static final Pattern POSITION = Pattern.compile(
             "^(?:quyen |q\\. ?)?(?:pho |uy vien |nguyen )?(?:chu tich|bi thu|giam doc|tong giam doc|chanh van phong|chanh thanh tra|chanh an|chanh|truong ban|truong phong|truong|bo truong|thu truong|thu tuong|tong bi thu|thuong truc|vu truong|cuc truong|hieu truong|vien truong|chi cuc truong|tong thanh tra|thong doc|chu nhiem|uy vien|vien pho|pho|tong cuc truong|tu lenh|chinh uy|chi huy truong|tong kiem toan|tong thu ky|to truong|doi truong|chi dao|nguoi dung dau|nguoi lap|tham phan|chu tri$|thu ky$|dai dien|chu toa|kiem sat vien|nguoi ghi|ke toan truong|(?:tram|hat|thon|ap|khoa|chi hoi|xa doi|hoi|nhom|khu|doan) truong|chi cuc pho|doi pho|thu truong don vi|vu pho|doi pho|cuc pho)\\b");
     private static final Pattern POSITION_INSIDE = Pattern.compile(
@@ -47,6 +47,10 @@ final class Pieces {
     /** "Trưởng" with its tone is a post, "Trương" a family. */
     private static final Pattern POST_WORD =
             Pattern.compile("^(?:[Tt]rưởng|[Pp]hó|[Cc]hủ|[Cc]hánh|[Vv]iện)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What a copy notes behind the name. */
+    private static final Pattern SIGNED =
+            Pattern.compile("(?<=\\w) ?\\((?:da ky|ky ten|da ky va dong dau|da ky, dong dau)[^)]{0,30}\\)$");
 
     private static final String BULLETS = "-\u2013+\u2022\u00B7";
     private static final int LONGEST = 500;
@@ -78,7 +82,9 @@ final class Pieces {
                 pieces.add(new Piece(kind(rest), rest, index, cell));
             }
         } else if (part.hasLetters()) {
-            pieces.add(new Piece(kind(part), part, index, cell));
+            Matcher signed = SIGNED.matcher(part.folded());
+            Line own = part.text().length() < LONGEST && signed.find() ? part.part(0, signed.start()) : part;
+            pieces.add(new Piece(kind(own), own, index, cell));
         }
     }
 

@@ -63,7 +63,8 @@ final class SubjectReader {
             parts.add(rest);
         }
         int length = 0;
-        for (int i = head.title() + 1; i < head.segments().size() && parts.size() < MOST_PARTS; i++) {
+        int first = head.title() + 1 + head.besideForm().size();
+        for (int i = first; i < head.segments().size() && parts.size() < MOST_PARTS; i++) {
             Segment segment = head.segments().get(i);
             if (isBeside(segment)
                     || (segment.is(Role.RULE) && parts.isEmpty())

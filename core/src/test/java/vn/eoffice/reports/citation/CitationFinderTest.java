@@ -266,4 +266,12 @@ class CitationFinderTest {
         assertThat(read("Quy định số 296-QĐ/TW ngày 30/5/2025 cùa Ban Chấp hành Trung ương"))
                 .containsExactly("quy định|296-QĐ/TW|2025-05-30|Ban Chấp hành Trung ương");
     }
+
+    @Test
+    void whoAnnouncedOrAppraisedStandsBeforeTheVerb() {
+        assertThat(read("Tại hội nghị, UBND tỉnh công bố Quyết định số 1905/QĐ-UBND khen thưởng"))
+                .containsExactly("quyết định|1905/QĐ-UBND|-|UBND tỉnh");
+        assertThat(read("Dự thảo đã được Sở Tư pháp thẩm định tại Báo cáo số 04/BC-STP ngày 08/01/2026."))
+                .containsExactly("báo cáo|04/BC-STP|2026-01-08|Sở Tư pháp");
+    }
 }

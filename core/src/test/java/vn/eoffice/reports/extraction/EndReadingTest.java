@@ -242,4 +242,16 @@ class EndReadingTest {
         assertThat(end("Q. CHI CỤC TRƯỞNG\nLê Văn Quyền\n").signatory())
                 .isEqualTo(new Signatory("Q.", "CHI CỤC TRƯỞNG", "Lê Văn Quyền"));
     }
+
+    @Test
+    void aNoteThatItWasSignedIsNoPartOfTheName() {
+        assertThat(end("GIÁM ĐỐC\nLê Văn Chép (đã ký)\n").signatory())
+                .isEqualTo(new Signatory(null, "GIÁM ĐỐC", "Lê Văn Chép"));
+    }
+
+    @Test
+    void theAuthorityMayBePointedBetweenItsLetters() {
+        assertThat(end("T.M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLê Thị Chấm\n").signatory())
+                .isEqualTo(new Signatory("T.M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Lê Thị Chấm"));
+    }
 }

@@ -154,4 +154,23 @@ class HeaderVarietyTest {
                         .type())
                 .isEqualTo("công văn");
     }
+
+    @Test
+    void aFormsNumberMayStandBesideTheHeader() {
+        Metadata form = metadata(
+                "TỈNH ỦY NAM SƠN\tBiểu 7C\nBAN TỔ CHỨC\nTỔNG HỢP CHI BỘ BẢN\nTT\tĐảng bộ\tSố chi bộ\n1\tXã Gò Sim\t21\n");
+        assertThat(form.type()).isEqualTo("biểu");
+        assertThat(form.issuingBody()).isEqualTo("Ban Tổ chức Tỉnh ủy Nam Sơn");
+        assertThat(form.subject()).isEqualTo("TỔNG HỢP CHI BỘ BẢN");
+    }
+
+    @Test
+    void aSumInATableIsNoNumber() {
+        Metadata form =
+                metadata("Biểu 1B\nTỔNG HỢP GHẾ CỦA XÃ\n(Kèm theo Báo cáo số 19-BC/ĐU ngày 09/6/2026 của Đảng ủy)\n"
+                        + "STT\tNội dung\tSố ghế\n1\tPhòng Kinh tế\t10\n\tTỔNG SỐ: I+II\t10\n");
+        assertThat(form.type()).isEqualTo("biểu");
+        assertThat(form.parent()).isEqualTo("19-BC/ĐU");
+        assertThat(form.subject()).isEqualTo("TỔNG HỢP GHẾ CỦA XÃ");
+    }
 }
