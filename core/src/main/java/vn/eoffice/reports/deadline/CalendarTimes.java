@@ -26,6 +26,9 @@ final class CalendarTimes {
     private CalendarTimes() {}
 
     static List<DueTime> in(String folded, LocalDate issued) {
+        if (folded.chars().noneMatch(CalendarTimes::isTimeFigure)) {
+            return List.of();
+        }
         List<DueTime> times = new ArrayList<>();
         for (FoundDate date : DATES.find(folded)) {
             if (date.date() != null) {
@@ -41,27 +44,32 @@ final class CalendarTimes {
         return times;
     }
 
+    private static boolean isTimeFigure(int c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static void months(String folded, List<DueTime> times) {
         Matcher half = HALF.matcher(folded);
         while (folded.contains("6 thang dau") && half.find()) {
             add(times, LocalDate.of(Integer.parseInt(half.group("y")), 6, 30), half.start(), half.end());
         }
         Matcher month = MONTH.matcher(folded);
-        while (month.find()) {
+        while (folded.contains("thang ") && month.find()) {
             int number = Integer.parseInt(month.group("m"));
             if (number >= 1 && number <= 12) {
                 add(times, lastDay(month.group("y"), number), month.start(), month.end());
             }
         }
         Matcher quarter = QUARTER.matcher(folded);
-        while (quarter.find()) {
+        while (folded.contains("quy ") && quarter.find()) {
             add(times, lastDay(quarter.group("y"), 3 * quarter(quarter.group("q"))), quarter.start(), quarter.end());
         }
     }
 
     private static void shortDays(String folded, LocalDate issued, List<DueTime> times) {
+        boolean possible = folded.indexOf('/') >= 0 || folded.indexOf('-') >= 0 || folded.contains(" thang ");
         Matcher day = SHORT_DAY.matcher(folded);
-        while (day.find()) {
+        while (possible && day.find()) {
             boolean figures = day.group("d") != null;
             try {
                 LocalDate date = LocalDate.of(
@@ -77,7 +85,7 @@ final class CalendarTimes {
 
     private static void years(String folded, List<DueTime> times) {
         Matcher year = YEAR.matcher(folded);
-        while (year.find()) {
+        while (folded.contains("nam 20") && year.find()) {
             add(
                     times,
                     LocalDate.of(Integer.parseInt(year.group("y")), 12, 31),

@@ -1,5 +1,7 @@
 package vn.eoffice.reports.deadline;
 
+import java.util.regex.Pattern;
+
 /**
  * The words around a due time: a bracket, or the clause up to it.
  *
@@ -10,6 +12,9 @@ package vn.eoffice.reports.deadline;
 record Clause(String text, int start, boolean bracket) {
 
     private static final int LONGEST = 320;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s\\-+\u2013*•]*(?:\\d{1,2}[.)]\\s|[a-zđ]\\)\\s)?|[\\s,;:.]+$");
 
     static Clause around(String paragraph, DueTime due) {
         int open = paragraph.lastIndexOf('(', due.start());
@@ -48,7 +53,6 @@ record Clause(String text, int start, boolean bracket) {
     }
 
     private static String tidy(String words) {
-        return words.replaceAll("\\s+", " ")
-                .replaceAll("^[\\s\\-+\u2013*•]*(?:\\d{1,2}[.)]\\s|[a-zđ]\\)\\s)?|[\\s,;:.]+$", "");
+        return EDGES.matcher(SPACES.matcher(words).replaceAll(" ")).replaceAll("");
     }
 }

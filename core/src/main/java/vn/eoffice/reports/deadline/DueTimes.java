@@ -59,8 +59,8 @@ final class DueTimes {
             }
         }
         monthsInBrackets(folded, issued, times);
-        collect(NO_TIME, folded, times);
-        collect(RECURRENT, folded, times);
+        withoutTime(folded, times);
+        recurrent(folded, times);
         times.sort(Comparator.comparingInt(DueTime::start));
         return times;
     }
@@ -80,17 +80,22 @@ final class DueTimes {
         }
     }
 
-    private static void collect(Pattern pattern, String folded, List<DueTime> times) {
-        if (folded.contains("thuong xuyen")
+    private static void withoutTime(String folded, List<DueTime> times) {
+        boolean possible = folded.contains("thuong xuyen")
                 || folded.contains(" cua trung uong")
-                || folded.contains(" cua cap tren")
-                || folded.contains("truoc ngay")) {
-            Matcher matcher = pattern.matcher(folded);
-            while (matcher.find()) {
-                if (pattern == RECURRENT || isBracketed(folded, matcher.start(), matcher.end())) {
-                    times.add(new DueTime(null, matcher.start(), matcher.end()));
-                }
+                || folded.contains(" cua cap tren");
+        Matcher matcher = NO_TIME.matcher(folded);
+        while (possible && matcher.find()) {
+            if (isBracketed(folded, matcher.start(), matcher.end())) {
+                times.add(new DueTime(null, matcher.start(), matcher.end()));
             }
+        }
+    }
+
+    private static void recurrent(String folded, List<DueTime> times) {
+        Matcher matcher = RECURRENT.matcher(folded);
+        while (folded.contains("truoc ngay ") && matcher.find()) {
+            times.add(new DueTime(null, matcher.start(), matcher.end()));
         }
     }
 

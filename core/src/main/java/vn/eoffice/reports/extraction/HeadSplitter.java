@@ -51,10 +51,10 @@ final class HeadSplitter {
                 || isTornNation(line, next)
                 || line.text().length() < 200
                         && mayBeTorn(line.folded())
-                        && (DATE_TORN.matcher(line.folded()).find()
-                                        && DATE_GOES_ON.matcher(next.folded()).find()
-                                || NUMBER_TORN.matcher(line.folded()).find()
-                                        && NUMBER_GOES_ON.matcher(next.folded()).find());
+                        && (DATE_GOES_ON.matcher(next.folded()).find()
+                                        && DATE_TORN.matcher(line.folded()).find()
+                                || NUMBER_GOES_ON.matcher(next.folded()).find()
+                                        && NUMBER_TORN.matcher(line.folded()).find());
     }
 
     private static boolean isTornNation(Line line, Line next) {

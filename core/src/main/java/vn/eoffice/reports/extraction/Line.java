@@ -12,7 +12,7 @@ import vn.eoffice.reports.text.VietnameseText;
  */
 record Line(String text, String folded, Place place) {
 
-    private static final double MOSTLY = 0.8;
+    private static final int CAPITALS_PER_SMALL = 4;
 
     static Line of(String text, int start, int end) {
         return new Line(text, foldKeepingLength(text), new Place(start, end));
@@ -41,14 +41,18 @@ record Line(String text, String folded, Place place) {
         return isCapitals(text);
     }
 
+    /** Gives up as soon as the rest could not make up for the small letters. */
     static boolean isCapitals(CharSequence text) {
         int upper = 0;
         int lower = 0;
         for (int i = 0; i < text.length(); i++) {
             upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
             lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+            if (lower * CAPITALS_PER_SMALL > upper + text.length() - i - 1) {
+                return false;
+            }
         }
-        return upper > 1 && upper >= MOSTLY * (upper + lower);
+        return upper > 1;
     }
 
     boolean hasLetters() {
