@@ -12,16 +12,11 @@ create table document (
     -- SHA-256 of the identity key, which itself has no bounded length
     identity_hash varchar(64),
     sha256 varchar(64) not null,
-    number_key varchar(200),
-    number_short_key varchar(200),
-    issuer_folded varchar(300),
-    issue_date date,
     -- everything else that is known of the document, as JSON
     properties varchar not null
 );
 create index document_by_identity on document (identity_hash);
 create index document_by_file on document (sha256);
-create index document_by_number on document (number_key);
 
 create table document_grant (
     document_id varchar(64) not null references document (id) on delete cascade,

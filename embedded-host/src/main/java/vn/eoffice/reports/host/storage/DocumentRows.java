@@ -22,14 +22,14 @@ final class DocumentRows {
 
     static final String INSERT =
             """
-            insert into document (version, kind, status, modified_at, identity_hash, sha256, number_key,
-                number_short_key, issuer_folded, issue_date, properties, id, unit, created_by, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into document (version, kind, status, modified_at, identity_hash, sha256, properties,
+                id, unit, created_by, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     static final String UPDATE =
             """
             update document set version = ?, kind = ?, status = ?, modified_at = ?, identity_hash = ?, sha256 = ?,
-                number_key = ?, number_short_key = ?, issuer_folded = ?, issue_date = ?, properties = ?
+                properties = ?
             where id = ? and version = ?""";
 
     private static final int LONGEST_ISSUER = 300;
@@ -54,10 +54,7 @@ final class DocumentRows {
 
     /** What {@link #UPDATE} takes before the id and the version that was read. */
     List<Object> changeable(Document document) {
-        Metadata metadata = document.metadata();
-        List<String> terms = numbers.of(metadata.type(), metadata.number());
-        String issuer = Columns.cut(Columns.text(VietnameseText.fold(metadata.issuingBody())), LONGEST_ISSUER);
-        Properties properties = DocumentProperties.of(document, keys(document, terms, issuer));
+        Properties properties = DocumentProperties.of(document, keys(document.metadata()));
         guard.check(document, properties);
         return Arrays.asList(
                 document.version(),
@@ -66,24 +63,19 @@ final class DocumentRows {
                 Columns.of(document.modifiedAt()),
                 Columns.sha256(document.identity()),
                 document.content().sha256(),
-                at(terms, 0),
-                at(terms, 1),
-                issuer,
-                metadata.date(),
                 json.write(StoredProperties.of(properties, document.content())));
     }
 
-    private SearchKeys keys(Document document, List<String> terms, String issuer) {
-        List<String> cited = document.metadata().citations().stream()
+    private SearchKeys keys(Metadata metadata) {
+        List<String> terms = numbers.of(metadata.type(), metadata.number());
+        String issuer = Columns.cut(Columns.text(VietnameseText.fold(metadata.issuingBody())), LONGEST_ISSUER);
+        List<String> cited = metadata.citations().stream()
                 .flatMap(citation -> numbers.of(citation.type(), citation.number()).stream())
                 .distinct()
                 .toList();
-        List<String> shortTerms = terms.isEmpty() ? terms : terms.subList(1, terms.size());
-        return new SearchKeys(at(terms, 0), shortTerms, issuer, cited);
-    }
-
-    private static String at(List<String> terms, int index) {
-        return index < terms.size() ? terms.get(index) : null;
+        return terms.isEmpty()
+                ? new SearchKeys(null, terms, issuer, cited)
+                : new SearchKeys(terms.get(0), terms.subList(1, terms.size()), issuer, cited);
     }
 
     Document document(ResultSet row) throws SQLException {
