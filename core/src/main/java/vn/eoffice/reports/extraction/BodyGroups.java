@@ -37,7 +37,7 @@ final class BodyGroups {
     /** The bodies, each on one line; lines that continue a name are joined. */
     static List<Line> of(List<Line> column) {
         List<Line> bodies = new ArrayList<>();
-        for (Line line : column) {
+        for (Line line : BodyColumns.apart(column)) {
             int last = bodies.size() - 1;
             boolean starts = HEAD.matcher(line.folded()).find();
             if (last < 0 && !starts) {

@@ -56,7 +56,8 @@ final class Confidence {
 
     static double issuer(IssuerReader.Issuer issuer, Header header) {
         if (issuer == null || issuer.source() != Source.HEADER) {
-            return issuer != null && issuer.source() == Source.OPENING ? LIKELY : WEAK;
+            boolean likely = issuer != null && (issuer.source() == Source.OPENING || issuer.source() == Source.OFFICE);
+            return likely ? LIKELY : WEAK;
         }
         boolean capitals = header.bodies().stream().allMatch(Line::isCapitals);
         boolean beside = header.number() != null || header.placeDateLine() != null;

@@ -40,6 +40,7 @@ final class Evidence {
             return 0;
         }
         int weight = title.capitals() ? 1 : 0;
+        weight += !title.capitals() && DecidingOffice.follows(head.segments(), head.title()) ? 2 : 0;
         weight += title.capitals() && title.rest().text().isEmpty() ? 1 : 0;
         return weight + (head.title() <= 2 ? 1 : 0);
     }

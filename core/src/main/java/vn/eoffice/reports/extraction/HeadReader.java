@@ -166,7 +166,8 @@ final class HeadReader {
         boolean annex = i < TOP && Parts.isAnnex(segment.line());
         return title.capitals()
                 || annex
-                || (smallLetters && (title.rest().text().isEmpty() || numbered));
+                || (smallLetters && (title.rest().text().isEmpty() || numbered))
+                || (i < TOP && !numbered && DecidingOffice.follows(segments, i));
     }
 
     private static int start(List<Segment> segments, int top) {

@@ -34,6 +34,8 @@ final class HeadSplitter {
     private static final Pattern PLACE_GOES_ON =
             Pattern.compile("\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6})?, ngày\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern SPACED = Pattern.compile("\\p{L}(?: \\p{L}){1,30}+");
+
     private HeadSplitter() {}
 
     /** The segments of one line that may hold several columns; a whole document may stand on one of the first lines. */
@@ -93,7 +95,7 @@ final class HeadSplitter {
             int end = tab < 0 ? line.text().length() : tab;
             Line cell = line.part(start, end);
             int last = cells.size() - 1;
-            if (last >= 0 && isTorn(cells.get(last), cell)) {
+            if (last >= 0 && (isTorn(cells.get(last), cell) || areSpaced(cells.get(last), cell))) {
                 cells.set(last, cells.get(last).joined(cell));
             } else if (!cell.text().isEmpty()) {
                 cells.add(cell);
@@ -103,16 +105,27 @@ final class HeadSplitter {
         return cells;
     }
 
+    /** "K Ế  H O Ạ C H": letters spaced for display, whose wider gap between words is no column. */
+    private static boolean areSpaced(Line cell, Line next) {
+        return SPACED.matcher(cell.text()).matches()
+                && SPACED.matcher(next.text()).matches()
+                && cell.isCapitals()
+                && next.isCapitals();
+    }
+
     private static void addColumns(Line cell, int look, List<Line> parts, TypeWords words) {
         TreeSet<Integer> cuts = new TreeSet<>();
         Line looked = cell.text().length() > look ? cell.part(0, look) : cell;
         cutAround(NATION, looked, cuts);
+        FlatLine.cutCapitalsBefore(looked, cuts);
         cutBefore(looked, cuts, words);
         PlaceDate.Span date = PlaceDate.find(looked);
         if (date != null && date.start() < date.dateStart()) {
             cuts.add(date.start());
             cuts.add(date.end());
         }
+        FlatLine.cutGlued(looked, cuts);
+        FlatLine.cut(cell, cuts, words);
         int from = 0;
         for (int cut : cuts) {
             addPart(cell, from, cut, parts);

@@ -105,6 +105,7 @@ final class HeaderFields {
         for (Segment segment : header) {
             boolean capital = segment.line().isCapitals();
             boolean goesOn = segment.is(Role.OTHER)
+                    && BodyColumns.mayGoOn(segment.line())
                     && (capital || !capitals && PLACE.matcher(segment.folded()).find())
                     && !column.isEmpty()
                     && segment.text().length() < 70;

@@ -13,6 +13,8 @@ final class IssuerReader {
     /** Where a name was read. */
     enum Source {
         HEADER,
+        /** The deciding office between subject and grounds. */
+        OFFICE,
         OPENING,
         SIGNATURE
     }
@@ -38,6 +40,10 @@ final class IssuerReader {
     static Issuer read(Paper paper, Header header) {
         String name = IssuerName.of(header.bodies());
         Signatory signatory = paper.end().signatory();
+        String office = DecidingOffice.isIncomplete(name) ? DecidingOffice.name(paper.head()) : null;
+        if (office != null && (name == null || office.startsWith(name))) {
+            return new Issuer(office, Source.OFFICE, null);
+        }
         if (name != null) {
             return new Issuer(withStandingCommittee(name, signatory), Source.HEADER, whole(header.bodies()));
         }

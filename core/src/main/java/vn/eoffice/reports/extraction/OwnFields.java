@@ -60,7 +60,7 @@ final class OwnFields {
         number(paper, header, disagrees, metadata.parent(parent), fields);
         issuer(paper, header, metadata, fields);
         placeAndDate(paper, header, metadata, fields);
-        Line subject = SubjectReader.read(paper.head());
+        Line subject = SmallLetters.printed(SubjectReader.read(paper.head()), paper.text());
         metadata.subject(subject == null ? null : subject.text());
         fields.add(Field.SUBJECT, subject, Confidence.subject(paper.head(), subject), subject);
         end(paper.end(), metadata, fields);

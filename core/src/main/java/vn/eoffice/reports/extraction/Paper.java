@@ -10,7 +10,7 @@ record Paper(String text, Lines lines, Head head, EndBlock end, int secondStart,
 
     static Paper of(String text, TypeWords words) {
         Lines lines = Lines.of(text);
-        Head head = HeadReader.read(lines, words);
+        Head head = HeadReader.read(SmallLetters.restored(lines), words);
         int body = Math.min(head.bodyLine(lines.size()), lines.size());
         int recipients = EndReader.recipientsHead(lines, body, lines.size());
         int second = Parts.secondStart(lines, words, body, recipients);

@@ -13,6 +13,11 @@ final class PlaceDate {
                     + "|[\\s.,_\u2026]{1,60}+/[\\s.,_\u2026]{0,60}+(?:\\d{1,2} ?)?/ ?\\d{4})");
     private static final int MOST_WORDS = 6;
 
+    /** The end of a number, as of "719/QĐ-TTg": the left column, not running text. */
+    private static final Pattern CODE = Pattern.compile("[/-]\\p{Lu}[\\p{L}]{1,8}$");
+
+    private static final int LONGEST_CODE = 12;
+
     /** @param start offset of the place, or of the date where no place stands before it */
     record Span(int start, int dateStart, int end) {}
 
@@ -91,7 +96,11 @@ final class PlaceDate {
         while (end > 0 && text.charAt(end - 1) == ' ') {
             end--;
         }
-        return end > 0 && Character.isLowerCase(text.charAt(end - 1)) && !endsWithMotto(text.substring(0, end));
+        return end > 0
+                && Character.isLowerCase(text.charAt(end - 1))
+                && !endsWithMotto(text.substring(0, end))
+                && !CODE.matcher(text.substring(Math.max(0, end - LONGEST_CODE), end))
+                        .find();
     }
 
     /** Beside "V/v …" the place and date are the end of the right column. */

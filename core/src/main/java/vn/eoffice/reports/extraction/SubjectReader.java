@@ -16,8 +16,6 @@ final class SubjectReader {
             Pattern.compile("^\\(?(?:ban hanh kem|kem theo|dinh kem|ban hanh theo|phu luc kem)");
     private static final Pattern UNFINISHED = Pattern.compile(
             "(?: cua| va| ve| tai| cac| cho| voi| theo| trong| den| tu| giua| so| ngay| thang| nam|,|-|\u201c|\\()$");
-    private static final Pattern OFFICE = Pattern.compile(
-            "^(?:chu tich|thu tuong|bo truong|giam doc|tong giam doc|thong doc|tong thanh tra|vien truong|chanh an|hieu truong|cuc truong|hoi dong nhan dan|uy ban nhan dan|chinh phu|quoc hoi|uy ban thuong vu|ban thuong vu|ban chap hanh|bo chinh tri|ban bi thu|ban to chuc|thuong truc|hoi nghi)");
     private static final Pattern FLAT_END = Pattern.compile(
             "(?<=[\\p{L}\\d.\u201d\")]) (?=Căn cứ |Kính gửi|Thực hiện (?:Nghị|Quyết|Kế|Chỉ|Công|Kết|Chương|Hướng)|Điều 1\\b|I\\. \\p{Lu}|QUYẾT ĐỊNH:)");
 
@@ -40,6 +38,9 @@ final class SubjectReader {
     /** Older prints put number and date between the issuer and the subject. */
     private static final Pattern OWN_NUMBER =
             Pattern.compile("^so ?:? ?[^ ]{4,25},? ngay \\d{1,2}(?: thang |/|-)\\d{1,2}(?: nam |/|-)\\d{4}\\b ?");
+
+    /** "NĂM 2019 -": a span of years that broke behind its dash. */
+    private static final Pattern DASHED = Pattern.compile("\\d ?[-\u2013]$");
 
     private static final int LONG_CLAUSE = 60;
 
@@ -110,14 +111,15 @@ final class SubjectReader {
             return false;
         }
         if (parts.isEmpty()) {
-            return startsSubject(segment) && !isOffice(head, at);
+            return startsSubject(segment) && !DecidingOffice.standsAt(head, at);
         }
         if (parts.size() == 1 && QUALIFIER.matcher(parts.get(0).folded()).matches() && startsSubject(segment)) {
             parts.clear();
             return true;
         }
         Line before = parts.get(parts.size() - 1);
-        return goesOn(before, segment.line(), parts.size()) && (before.text().endsWith(",") || !isOffice(head, at));
+        return goesOn(before, segment.line(), parts.size())
+                && (before.text().endsWith(",") || !DecidingOffice.standsAt(head, at));
     }
 
     private static boolean startsSubject(Segment segment) {
@@ -134,6 +136,9 @@ final class SubjectReader {
         char first = next.text().charAt(0);
         if (next.text().endsWith(":") && !next.isCapitals()) {
             return false;
+        }
+        if (!next.hasLetters() && DASHED.matcher(before.text()).find()) {
+            return next.text().length() < 12;
         }
         boolean beforeCapitals = before.isCapitals();
         if (Character.isLowerCase(first)) {
@@ -164,32 +169,6 @@ final class SubjectReader {
     private static boolean endsSentence(Line line) {
         char last = line.text().charAt(line.text().length() - 1);
         return last == '.' || last == ';' || last == ':';
-    }
-
-    /** The office that decides, printed between the subject and its grounds. */
-    private static boolean isOffice(Head head, int at) {
-        Segment segment = head.segments().get(at);
-        boolean name = segment.line().isCapitals() || segment.text().length() < LONG_CLAUSE;
-        if (!name || !OFFICE.matcher(segment.folded()).find()) {
-            return false;
-        }
-        int next = at + 1;
-        while (next < head.segments().size()
-                && next < at + 3
-                && (head.segments().get(next).is(Role.RULE)
-                        || head.segments().get(next).line().isCapitals())) {
-            next++;
-        }
-        return next < head.segments().size() && opensGrounds(head.segments().get(next));
-    }
-
-    private static boolean opensGrounds(Segment segment) {
-        return segment.folded().startsWith("can cu")
-                || segment.folded().startsWith("xet ")
-                || segment.folded().startsWith("(")
-                || segment.folded().startsWith("- can cu")
-                || segment.folded().startsWith("theo ")
-                || segment.folded().startsWith("thuc hien ");
     }
 
     private static Line withoutNumber(Line rest) {
