@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class BodyGroups {
 
     private static final Pattern HEAD = Pattern.compile(
-            "^(?:cac )?(?:u?y ban|ubnd|hoi dong|hdnd|bo (?!phan|luat|tieu|sung|sach)|so (?=[a-z])(?!luong|lieu|hieu|thu|ky|ket|tay)"
-                    + "|ban (?!hanh|sao|nhap|tin|do|be|la)|btv|bch|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|chi bo|chi uy|van phong|tong cuc|cuc |chi cuc"
+            "^(?:cac )?(?:u?y ban|ubnd|hoi dong|hdnd|bo (?!phan|luat|tieu|sung|sach)|so (?=[a-z])(?!luong|lieu|hieu|thu\\b|ky\\b|ket\\b|tay\\b)"
+                    + "|ban (?!hanh|sao\\b|nhap|tin\\b|do\\b|be\\b|la\\b)|btv|bch|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|chi bo|chi uy|van phong|tong cuc|cuc |chi cuc"
                     + "|vu |phong (?!chong|thu |chay)|cong an|truong |hoc vien|dai hoc|vien |toa an|chinh phu|quoc hoi|thu tuong|chu tich|thanh tra|kiem toan"
                     + "|ngan hang|bao hiem|tong cong ty|tap doan|cong ty|lien doan|lien hiep|cong doan|doan |tinh doan|thanh doan|huyen doan|trung uong|hoi (?!nghi|thao|dap)|mat tran|ubmttq|trung tam|kho bac"
                     + "|hai quan|thue |quan khu|benh vien|to cong tac|to giup|to chuc|dang doan|dai hoi|co quan|lien bo|bo$|tap chi|bao |ubkt|quan uy|bo tu lenh|bo chi huy|dai hoc|tong lien doan|thuong truc|doi |so$|tram |kiem lam|hat |to dan pho|thon |khoa |cdcs |ubmttq|hop tac xa|quy |nha |lldd|ldld)");

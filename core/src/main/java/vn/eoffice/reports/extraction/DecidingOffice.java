@@ -23,6 +23,9 @@ final class DecidingOffice {
     private static final Pattern INCOMPLETE = Pattern.compile(
             "^(?:uy ban nhan dan|hoi dong nhan dan)(?: (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong))?$");
 
+    /** "KHÓA XIII, KỲ HỌP THỨ 9": the session of a council. */
+    private static final Pattern SESSION = Pattern.compile("\\(?khoa [ivxl\\d]{1,6}.{0,60}");
+
     private DecidingOffice() {}
 
     /** Whether the segment is one: a name alone, with nothing but rules between it and the grounds. */
@@ -40,7 +43,8 @@ final class DecidingOffice {
         while (next < segments.size()
                 && next < at + 3
                 && (segments.get(next).is(Role.RULE)
-                        || segments.get(next).line().isCapitals())) {
+                        || segments.get(next).line().isCapitals()
+                        || SESSION.matcher(segments.get(next).folded()).matches())) {
             next++;
         }
         return next < segments.size() && opensGrounds(segments.get(next));

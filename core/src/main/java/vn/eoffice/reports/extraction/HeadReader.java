@@ -27,7 +27,7 @@ final class HeadReader {
     }
 
     private static Head read(Lines lines, TypeWords words, int mostLines, int mostCharacters) {
-        List<Segment> segments = segments(lines, words, mostLines, mostCharacters);
+        List<Segment> segments = DisplacedTitle.behindHeader(segments(lines, words, mostLines, mostCharacters));
         int anchor = anchor(segments);
         int title = anchor < 0 ? plainTitle(segments) : titleBelow(segments, anchor);
         int top = anchor < 0 ? Math.max(title, 0) : anchor;
@@ -44,7 +44,7 @@ final class HeadReader {
             if (stamp.covers(i)) {
                 continue;
             }
-            Line line = lines.get(i);
+            Line line = withoutDebris(lines.get(i));
             characters += line.text().length();
             while (i + 1 < lines.size() && line.text().length() < 300 && HeadSplitter.isTorn(line, lines.get(i + 1))) {
                 i++;
@@ -55,6 +55,21 @@ final class HeadReader {
             }
         }
         return segments;
+    }
+
+    /** Without the specks a scanner took for a letter or sign in front of a line. */
+    private static Line withoutDebris(Line line) {
+        int start = 0;
+        while (start < line.text().length()
+                        && start < 3
+                        && "'`\u2018\u2019_~^\u00b4\u00a6.".indexOf(line.text().charAt(start)) >= 0
+                || start > 0 && start < line.text().length() && line.text().charAt(start) == ' ') {
+            start++;
+        }
+        boolean speck = start > 0
+                && start < line.text().length()
+                && Character.isLetter(line.text().charAt(start));
+        return speck ? line.part(start, line.text().length()) : line;
     }
 
     private static int anchor(List<Segment> segments) {

@@ -104,7 +104,8 @@ final class IssuerReader {
         }
         Matcher opening = OPENING.matcher(folded);
         while (opening.find()) {
-            if (Character.isUpperCase(paragraph.charAt(opening.start("body")))) {
+            boolean listed = folded.charAt(opening.end("body") - 1) == '(';
+            if (!listed && Character.isUpperCase(paragraph.charAt(opening.start("body")))) {
                 return new Issuer(name(paragraph, opening), Source.OPENING, line);
             }
         }
@@ -113,7 +114,7 @@ final class IssuerReader {
 
     private static String name(String paragraph, Matcher matcher) {
         String words = paragraph.substring(matcher.start("body"), matcher.end("body"));
-        return ProperCase.of(words.replaceAll("[\\s.,\u2026_:;]+$", ""));
+        return ProperCase.of(words.replaceAll("(?: ?\\([^)]{1,30}\\))?[\\s.,\u2026_:;]*$", ""));
     }
 
     private static String fromAuthority(String authority) {

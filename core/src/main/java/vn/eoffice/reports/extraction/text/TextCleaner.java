@@ -35,11 +35,16 @@ final class TextCleaner {
             marks = type == Character.NON_SPACING_MARK ? marks + 1 : 0;
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 out.append(c).append(text.charAt(++i));
-            } else if (marks <= MAX_MARKS) {
+            } else if (marks <= MAX_MARKS && !(marks > 0 && isOrphan(out))) {
                 append(out, c, type, i > 0 && text.charAt(i - 1) == '\r');
             }
         }
         return out.toString();
+    }
+
+    /** PDF extraction leaves accents behind the line whose letters they belong to; alone they say nothing. */
+    private static boolean isOrphan(StringBuilder out) {
+        return out.isEmpty() || out.charAt(out.length() - 1) <= ' ';
     }
 
     private static void append(StringBuilder out, char c, int type, boolean afterReturn) {

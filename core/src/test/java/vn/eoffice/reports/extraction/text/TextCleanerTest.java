@@ -23,6 +23,11 @@ class TextCleanerTest {
     }
 
     @Test
+    void dropsMarksThatLostTheirLetters() {
+        assertThat(TextCleaner.clean("thiêt hai \u0300 \u0323 \u0323\ndo lu\u0323t")).isEqualTo("thiêt hai\ndo lụt\n");
+    }
+
+    @Test
     void endsLinesInOneWayAndKeepsOneBlankLine() {
         assertThat(TextCleaner.clean("\n\nmột \r\nhai\r\r\r\nba\f\n\n\u2028bốn"))
                 .isEqualTo("một\nhai\n\nba\n\nbốn\n");
