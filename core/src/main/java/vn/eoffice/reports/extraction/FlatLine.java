@@ -13,6 +13,7 @@ final class FlatLine {
     private static final int SHORTEST = 120;
     private static final int LONGEST_SUBJECT = 900;
     private static final int SHORTEST_RUN = 12;
+    private static final int LONGEST_LOOK = 1_400;
 
     /** The deciding office between the subject and its grounds: no word of possession stands before it. */
     private static final Pattern OFFICE = Pattern.compile(
@@ -38,7 +39,7 @@ final class FlatLine {
         TreeSet<Integer> starts = new TreeSet<>(cuts);
         starts.add(0);
         for (int start : starts) {
-            int end = end(line.part(start, line.text().length()), words);
+            int end = end(line.part(start, Math.min(line.text().length(), start + LONGEST_LOOK)), words);
             if (end > 0) {
                 int skipped = skipped(line, start);
                 cuts.add(Math.min(line.text().length(), start + skipped + end));

@@ -39,9 +39,10 @@ final class HeadReader {
     private static List<Segment> segments(Lines lines, TypeWords words, int mostLines, int mostCharacters) {
         List<Segment> segments = new ArrayList<>();
         IncomingStamp stamp = IncomingStamp.in(lines, words);
+        int portal = PortalTable.end(lines);
         int characters = 0;
         for (int i = 0; i < lines.size() && i < mostLines && characters < mostCharacters; i++) {
-            if (stamp.covers(i)) {
+            if (stamp.covers(i) || i < portal) {
                 continue;
             }
             Line line = withoutDebris(lines.get(i));

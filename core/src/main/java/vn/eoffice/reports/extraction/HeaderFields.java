@@ -28,7 +28,7 @@ final class HeaderFields {
         Line numberLine = null;
         DocumentNumber number = null;
         for (Line candidate : numberCandidates(head)) {
-            Optional<DocumentNumber> read = numbers.read(candidate.text());
+            Optional<DocumentNumber> read = numbers.read(ofProvince(candidate.text(), head));
             if (read.isPresent()
                     && (number == null || number.isBlank() && !read.get().isBlank())) {
                 number = read.get();
@@ -40,6 +40,15 @@ final class HeaderFields {
         }
         Segment placeDate = placeDate(head);
         return new Header(number, numberLine, bodies(head), place(placeDate), date(placeDate), line(placeDate));
+    }
+
+    /** "KL/TƯ" is written by committees of provinces too, whose own code is TU; elsewhere it is the Centre's. */
+    private static String ofProvince(String number, Head head) {
+        boolean province = number.endsWith("TƯ")
+                && head.header().stream()
+                        .anyMatch(s ->
+                                s.folded().startsWith("tinh uy") || s.folded().startsWith("thanh uy"));
+        return province ? number.substring(0, number.length() - 1) + "U" : number;
     }
 
     private static List<Line> numberCandidates(Head head) {

@@ -114,7 +114,8 @@ final class IssuerReader {
 
     private static String name(String paragraph, Matcher matcher) {
         String words = paragraph.substring(matcher.start("body"), matcher.end("body"));
-        return ProperCase.of(words.replaceAll("(?: ?\\([^)]{1,30}\\))?[\\s.,\u2026_:;]*$", ""));
+        return ProperCase.of(words.replaceFirst("^(?:Bộ trưởng|Giám đốc|Chủ tịch) (?=(?:Bộ|Sở|Ủy ban|UBND) )", "")
+                .replaceAll("(?: ?\\([^)]{1,30}\\))?[\\s.,\u2026_:;]*$", ""));
     }
 
     private static String fromAuthority(String authority) {

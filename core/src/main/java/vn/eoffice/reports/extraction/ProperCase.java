@@ -83,6 +83,11 @@ final class ProperCase {
                     return from + n;
                 }
             }
+            if (capitals && isAcronym(words[from])) {
+                add(name, words[from]);
+                proper = true;
+                return from + 1;
+            }
             String shortForm = SHORT_FORMS.get(Line.foldKeepingLength(words[from]));
             if (shortForm != null && words[from].equals(words[from].toUpperCase(Locale.ROOT))) {
                 add(name, shortForm);
@@ -97,6 +102,14 @@ final class ProperCase {
                                     .find());
             return from + 1;
         }
+    }
+
+    /** "THPT", "GDĐT": letters nobody could speak as a word stay as they are, and a name may follow. */
+    private static boolean isAcronym(String word) {
+        return word.length() > 1
+                && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '&')
+                && word.chars().noneMatch(ProperCase::isVowel)
+                && !SHORT_FORMS.containsKey(Line.foldKeepingLength(word));
     }
 
     /** A small word alone is meant only with its own accents: the commune of CỬA LẠCH is not "của Lạch". */

@@ -35,6 +35,10 @@ final class SubjectReader {
     private static final Pattern OF_ISSUER = Pattern.compile(
             "^cua (?:ban|bo |chinh phu|thu tuong|chu tich|uy ban|ubnd|hoi dong|hdnd|tinh uy|thanh uy|huyen uy|dang uy|thuong truc|btv|quoc hoi|tong bi thu)[^,;:.]{0,80}$");
 
+    /** "CỦA QUỐC HỘI KHÓA XII, KỲ HỌP THỨ 5": who passed the law, below its subject. */
+    private static final Pattern OF_ASSEMBLY =
+            Pattern.compile("^cua quoc hoi (?:nuoc cong hoa xa hoi chu nghia viet nam ?)?(?:khoa|so|luat so)\\b");
+
     /** Older prints put number and date between the issuer and the subject. */
     private static final Pattern OWN_NUMBER =
             Pattern.compile("^so ?:? ?[^ ]{4,25},? ngay \\d{1,2}(?: thang |/|-)\\d{1,2}(?: nam |/|-)\\d{4}\\b ?");
@@ -106,7 +110,8 @@ final class SubjectReader {
                 || segment.is(Role.RULE)
                 || segment.is(Role.ADDRESSEE)
                 || HEADING.matcher(segment.folded()).find()
-                || ATTACHED.matcher(segment.folded()).find();
+                || ATTACHED.matcher(segment.folded()).find()
+                || OF_ASSEMBLY.matcher(segment.folded()).find();
         if (ends) {
             return false;
         }
@@ -148,7 +153,8 @@ final class SubjectReader {
             return UNFINISHED.matcher(before.folded()).find() && first == '(';
         }
         if (beforeCapitals || next.isCapitals()) {
-            return beforeCapitals && next.isCapitals() && !endsSentence(before);
+            boolean ended = before.text().endsWith(".") || before.text().endsWith(":");
+            return beforeCapitals && next.isCapitals() && !ended;
         }
         boolean unfinished = UNFINISHED.matcher(before.folded()).find();
         boolean opens = Roles.OPENING.matcher(next.folded()).find() && !unfinished;

@@ -139,4 +139,33 @@ class FlatHeadTest {
                                 .isSure(Extraction.SURE))
                 .isFalse();
     }
+
+    @Test
+    void theTableOfAPortalIsNotTheHeader() {
+        Metadata resolution = metadata("Nghị quyết 18/2031/NQ-HĐND sửa đổi Nghị quyết 64/2027/NQ-HĐND về bến đò\n"
+                + "Số hiệu | 18/2031/NQ-HĐND |\nNgày ban hành | 20/07/2031 |\nLoại văn bản | Nghị quyết |\n"
+                + "Người ký | Lại Văn Bến |\nHỘI ĐỒNG NHÂN DÂN\nTỈNH NAM SƠN |\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM |\n"
+                + "Số: 18/2031/NQ-HĐND |\nNam Sơn, ngày 21 tháng 7 năm 2031 |\nNGHỊ QUYẾT\nSửa đổi quy định về bến đò\n"
+                + "Căn cứ Luật Thủy lợi;\n");
+        assertThat(resolution.issuingBody()).isEqualTo("Hội đồng nhân dân tỉnh Nam Sơn");
+        assertThat(resolution.date()).isEqualTo(LocalDate.of(2031, 7, 21));
+        assertThat(resolution.subject()).isEqualTo("Sửa đổi quy định về bến đò");
+    }
+
+    @Test
+    void theCodeOfTheCentreIsTheProvincesOwnInItsHeader() {
+        Metadata conclusion =
+                metadata("TỈNH ỦY NAM SƠN\n*\nSố 45-KL/TƯ\nĐẢNG CỘNG SẢN VIỆT NAM\nNam Sơn, ngày 13 tháng 5"
+                        + " năm 2022\nKẾT LUẬN\nvề đường ven hồ\nXét đề nghị của Ban cán sự đảng, Tỉnh ủy kết luận:\n");
+        assertThat(conclusion.number()).isEqualTo("45-KL/TU");
+    }
+
+    @Test
+    void whoPassedALawIsNotItsSubject() {
+        Metadata law =
+                metadata("QUỐC HỘI\n-----\nSố: 32/2030/QH17\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do -"
+                        + " Hạnh phúc\nHà Nội, ngày 18 tháng 6 năm 2030\nLUẬT\nSỬA ĐỔI LUẬT BẾN BÃI;\nLUẬT ĐÒ NGANG\n"
+                        + "CỦA QUỐC HỘI KHÓA XVII, KỲ HỌP THỨ 5\nCăn cứ Hiến pháp;\n");
+        assertThat(law.subject()).isEqualTo("SỬA ĐỔI LUẬT BẾN BÃI; LUẬT ĐÒ NGANG");
+    }
 }

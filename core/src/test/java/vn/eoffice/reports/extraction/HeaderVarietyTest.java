@@ -33,6 +33,8 @@ class HeaderVarietyTest {
                 "TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM/LIÊN ĐOÀN LAO ĐỘNG TỈNH NAM SƠN|Liên đoàn Lao động tỉnh Nam Sơn",
                 "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM/XÃ PHÚ LẠC/BAN THƯỜNG TRỰC|Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã Phú Lạc",
                 "ỦY BAN NHÂN DÂN/XÃ CỬA LẠCH|Ủy ban nhân dân xã Cửa Lạch",
+                "SỞ GD&ĐT NAM SƠN/TRƯỜNG THPT HÀ VĂN MÂY|Trường THPT Hà Văn Mây",
+                "SỞ GD&ĐT NAM SƠN/TRUNG TÂM CNTT BÌNH AN|Trung tâm CNTT Bình An",
                 "UBND TỈNH NAM SƠN/SỞ TƯ PHÁP|Sở Tư pháp tỉnh Nam Sơn",
                 "BỘ TƯ PHÁP|Bộ Tư pháp",
                 "ĐOÀN TNCS HỒ CHÍ MINH/BAN CHẤP HÀNH XÃ GÒ SIM|Ban Chấp hành Đoàn TNCS Hồ Chí Minh xã Gò Sim",

@@ -24,7 +24,8 @@ class TextCleanerTest {
 
     @Test
     void dropsMarksThatLostTheirLetters() {
-        assertThat(TextCleaner.clean("thiêt hai \u0300 \u0323 \u0323\ndo lu\u0323t")).isEqualTo("thiêt hai\ndo lụt\n");
+        assertThat(TextCleaner.clean("thiêt hai \u0300 \u0323 \u0323\ndo lu\u0323t"))
+                .isEqualTo("thiêt hai\ndo lụt\n");
     }
 
     @Test
