@@ -30,7 +30,11 @@ public final class DateReader {
 
     /** Every date in the text, in order. */
     public List<FoundDate> find(CharSequence text) {
-        String folded = fold(text);
+        return findFolded(fold(text), text);
+    }
+
+    /** Every date in a text that is folded already. */
+    List<FoundDate> findFolded(String folded, CharSequence text) {
         List<FoundDate> found = new ArrayList<>();
         if (folded.contains("thang")) {
             collect(WORDS.matcher(folded), text, true, found);
@@ -45,20 +49,15 @@ public final class DateReader {
 
     private static void figures(String folded, CharSequence text, List<FoundDate> found) {
         Matcher matcher = FIGURES.matcher(folded).useTransparentBounds(true);
-        int behind = 0;
-        for (int i = 0; i < folded.length(); i++) {
-            if (i >= behind && isDigit(folded, i) && !isDigit(folded, i - 1) && hasSeparator(folded, i)) {
-                matcher.region(i, folded.length());
-                if (matcher.lookingAt()) {
-                    add(matcher, true, text, found);
-                    behind = matcher.end();
-                }
+        int at = Figures.next(folded, 0);
+        while (at >= 0) {
+            boolean date = hasSeparator(folded, at)
+                    && matcher.region(at, folded.length()).lookingAt();
+            if (date) {
+                add(matcher, true, text, found);
             }
+            at = Figures.next(folded, date ? matcher.end() : at + 1);
         }
-    }
-
-    private static boolean isDigit(String text, int i) {
-        return i >= 0 && text.charAt(i) >= '0' && text.charAt(i) <= '9';
     }
 
     private static boolean hasSeparator(String text, int digit) {

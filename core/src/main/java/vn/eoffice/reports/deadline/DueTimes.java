@@ -22,7 +22,7 @@ final class DueTimes {
 
     private static final Pattern WITHIN =
             Pattern.compile("(?:trong|vao|dinh ky|den|tu nay den)(?: (?:la|cuoi|het|dau|thang|ngay))*[ ,:(]*$");
-    private static final Pattern BARE_LIMIT = Pattern.compile("^(?:den het|ket thuc|thoi gian)");
+    private static final Pattern BARE_LIMIT = Pattern.compile("(?:den het|ket thuc|thoi gian)");
     private static final Pattern DUTY = Pattern.compile(
             "\\b(?:gui|nop|bao cao|hoan thanh|xong|thuc hien|trinh|tong hop|dang ky|trien khai|ban hanh|xay dung|cung cap|to chuc|y kien|ra soat|de nghi|yeu cau|cap nhat|thong ke|lap|kiem tra|khac phuc|giai ngan|phe duyet|cong bo|tham muu|chuan bi|so ket|tong ket|bo tri|phan dau|chuyen|thoi han|cham nhat|han|thoi gian)\\b");
     private static final Pattern DONE = Pattern.compile(
@@ -37,7 +37,7 @@ final class DueTimes {
     private static final Pattern BRACKETED_MONTH =
             Pattern.compile("\\(((?:trong )?(?:thang \\d{1,2}|quy (?:iv|i{1,3}|[1-4]))(?: ?[/-] ?|,? nam )\\d{4})\\)");
     private static final Pattern STRONG = Pattern.compile(
-            "^(?:truoc|cham nhat|muon nhat|khong qua|khong muon hon|han chot|han cuoi|hoan thanh|xong)");
+            "(?:truoc|cham nhat|muon nhat|khong qua|khong muon hon|han chot|han cuoi|hoan thanh|xong)");
     private static final Pattern PERIOD_START = Pattern.compile(
             "\\btu (?:ngay )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})? $|\\btu ngay \\d{1,2} thang [^;.]{1,30} $");
     private static final Pattern WITHIN_DAY = Pattern.compile("trong ngay $");
@@ -115,12 +115,12 @@ final class DueTimes {
         Matcher limit = LIMIT.matcher(before);
         if (limit.find()) {
             boolean done = DONE.matcher(before.substring(0, limit.start())).find();
-            boolean strong = STRONG.matcher(limit.group()).find() && late(time, issued);
+            boolean strong = STRONG.matcher(limit.group()).lookingAt() && late(time, issued);
             boolean duty =
                     strong || DUTY.matcher(sentence(folded, time.start())).find();
             boolean period =
                     PERIOD_START.matcher(before.substring(0, limit.start())).find();
-            boolean bare = BARE_LIMIT.matcher(limit.group()).find() && !duty;
+            boolean bare = BARE_LIMIT.matcher(limit.group()).lookingAt() && !duty;
             return done || bare || period || !duty || isPast(paragraph, time.start()) ? -1 : from + limit.start();
         }
         Matcher within = WITHIN.matcher(before);
