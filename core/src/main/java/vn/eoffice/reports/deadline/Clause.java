@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 record Clause(String text, int start, boolean bracket) {
 
     private static final int LONGEST = 320;
-    private static final Pattern SPACES = Pattern.compile("\\s\\s+|[^\\S ]");
     private static final Pattern BULLET =
             Pattern.compile("[\\s\\-+\u2013*•]*(?:\\d{1,2}[.)]\\s|[a-zđ]\\)\\s)?");
 
@@ -54,13 +53,8 @@ record Clause(String text, int start, boolean bracket) {
     }
 
     private static String tidy(String words) {
-        String tidy = SPACES.matcher(words).replaceAll(" ");
+        String tidy = Tidy.spaces(words);
         Matcher bullet = BULLET.matcher(tidy);
-        int start = bullet.lookingAt() ? bullet.end() : 0;
-        int end = tidy.length();
-        while (end > start && " ,;:.".indexOf(tidy.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return tidy.substring(start, end);
+        return Tidy.end(bullet.lookingAt() ? tidy.substring(bullet.end()) : tidy);
     }
 }

@@ -36,13 +36,9 @@ public final class DateReader {
     /** Every date in a text that is folded already. */
     List<FoundDate> findFolded(String folded, CharSequence text) {
         List<FoundDate> found = new ArrayList<>();
-        if (folded.contains("thang")) {
-            collect(WORDS.matcher(folded), text, true, found);
-        }
+        days(WORDS.matcher(folded), folded, text, true, found);
         figures(folded, text, found);
-        if (folded.contains("ngay")) {
-            collect(NO_DAY.matcher(folded), text, false, found);
-        }
+        days(NO_DAY.matcher(folded), folded, text, false, found);
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return List.copyOf(found);
     }
@@ -76,9 +72,15 @@ public final class DateReader {
                 .at(words, matcher.start(), matcher.end()));
     }
 
-    private static void collect(Matcher matcher, CharSequence text, boolean day, List<FoundDate> found) {
-        while (matcher.find()) {
-            add(matcher, day, text, found);
+    /** The matches of a pattern that begins with the word "ngày". */
+    private static void days(Matcher matcher, String folded, CharSequence text, boolean day, List<FoundDate> found) {
+        int at = folded.indexOf("ngay");
+        while (at >= 0) {
+            boolean date = matcher.region(at, folded.length()).lookingAt();
+            if (date) {
+                add(matcher, day, text, found);
+            }
+            at = folded.indexOf("ngay", date ? matcher.end() : at + 1);
         }
     }
 

@@ -57,6 +57,9 @@ public final class NumberReader {
         List<FoundNumber> found = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
+            if (isInsideWord(text.charAt(i))) {
+                continue;
+            }
             FoundNumber number = startsSerial(text, i) ? numberAt(text, i, lenient) : blankAt(text, i, from);
             if (number != null) {
                 found.add(new FoundNumber(
@@ -98,6 +101,11 @@ public final class NumberReader {
                         blank.start(),
                         blank.symbol().end(),
                         blank.announced());
+    }
+
+    /** Most characters of a text: they neither start a serial nor part the rest of a number from an open one. */
+    private static boolean isInsideWord(char c) {
+        return c == ' ' || c >= 'a' && c != 'l' && c != '|' && c != '~' && c < '\u2010';
     }
 
     private static boolean startsSerial(String text, int i) {
