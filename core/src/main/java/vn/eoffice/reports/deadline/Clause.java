@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 record Clause(String text, int start, boolean bracket) {
 
     private static final int LONGEST = 320;
-    private static final Pattern BULLET =
-            Pattern.compile("[\\s\\-+\u2013*•]*(?:\\d{1,2}[.)]\\s|[a-zđ]\\)\\s)?");
+    private static final Pattern BULLET = Pattern.compile("[\\s\\-+\u2013*•]*(?:\\d{1,2}[.)]\\s|[a-zđ]\\)\\s)?");
 
     static Clause around(String paragraph, DueTime due) {
         int open = paragraph.lastIndexOf('(', due.start());

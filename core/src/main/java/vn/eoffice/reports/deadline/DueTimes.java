@@ -26,7 +26,10 @@ final class DueTimes {
     private static final Pattern WITHIN =
             Pattern.compile("(?:trong|vao|dinh ky|den|tu nay den)(?: (?:la|cuoi|het|dau|thang|ngay))*[ ,:(]*$");
     private static final Pattern BARE_LIMIT = Pattern.compile("(?:den het|ket thuc|thoi gian)");
-    private static final Pattern DUTY = Pattern.compile("\\b" + WordStarts.anyOf("gui|nop|bao cao|hoan thanh|xong|thuc hien|trinh|tong hop|dang ky|trien khai|ban hanh|xay dung|cung cap|to chuc|y kien|ra soat|de nghi|yeu cau|cap nhat|thong ke|lap|kiem tra|khac phuc|giai ngan|phe duyet|cong bo|tham muu|chuan bi|so ket|tong ket|bo tri|phan dau|chuyen|thoi han|cham nhat|han|thoi gian") + "\\b");
+    private static final Pattern DUTY = Pattern.compile("\\b"
+            + WordStarts.anyOf(
+                    "gui|nop|bao cao|hoan thanh|xong|thuc hien|trinh|tong hop|dang ky|trien khai|ban hanh|xay dung|cung cap|to chuc|y kien|ra soat|de nghi|yeu cau|cap nhat|thong ke|lap|kiem tra|khac phuc|giai ngan|phe duyet|cong bo|tham muu|chuan bi|so ket|tong ket|bo tri|phan dau|chuyen|thoi han|cham nhat|han|thoi gian")
+            + "\\b");
     private static final Pattern DONE = Pattern.compile(
             "\\b(?:duoc|ton dong|phat sinh|co hieu luc|tinh den|so lieu|sinh|tuyen dung|nhu|ke tu|hieu luc thi hanh|ban hanh)(?: \\S+){0,3} $");
     private static final Pattern PAST = Pattern.compile(
@@ -38,8 +41,8 @@ final class DueTimes {
 
     private static final Pattern BRACKETED_MONTH =
             Pattern.compile("\\(((?:trong )?(?:thang \\d{1,2}|quy (?:iv|i{1,3}|[1-4]))(?: ?[/-] ?|,? nam )\\d{4})\\)");
-    private static final Pattern STRONG = Pattern.compile(
-            "(?:truoc|cham nhat|muon nhat|khong qua|khong muon hon|han chot|han cuoi|hoan thanh|xong)");
+    private static final Pattern STRONG =
+            Pattern.compile("(?:truoc|cham nhat|muon nhat|khong qua|khong muon hon|han chot|han cuoi|hoan thanh|xong)");
     private static final Pattern PERIOD_START = Pattern.compile(
             "\\btu (?:ngay )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})? $|\\btu ngay \\d{1,2} thang [^;.]{1,30} $");
     private static final Pattern WITHIN_DAY = Pattern.compile("trong ngay $");
@@ -119,15 +122,13 @@ final class DueTimes {
             String ahead = before.substring(0, limit.start());
             boolean done = isIn(DONE, ahead);
             boolean strong = STRONG.matcher(limit.group()).lookingAt() && late(time, issued);
-            boolean duty =
-                    strong || isIn(DUTY, sentence(folded, time.start()));
+            boolean duty = strong || isIn(DUTY, sentence(folded, time.start()));
             boolean period = isIn(PERIOD_START, ahead);
             boolean bare = BARE_LIMIT.matcher(limit.group()).lookingAt() && !duty;
             return done || bare || period || !duty || isPast(paragraph, time.start()) ? -1 : from + limit.start();
         }
         Matcher within = WITHIN.matcher(before);
-        boolean asked =
-                WITHIN_DAY.matcher(before).find() && isIn(ASKED, before) && late(time, issued);
+        boolean asked = WITHIN_DAY.matcher(before).find() && isIn(ASKED, before) && late(time, issued);
         boolean bound = within.find() && (asked || isBoundInside(paragraph, time, clause));
         return bound ? from + within.start() : -1;
     }

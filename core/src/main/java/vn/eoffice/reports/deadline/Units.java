@@ -12,8 +12,10 @@ final class Units {
             Pattern.compile("[\\s\\-+\u2013*•]*(?:(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,4}|[a-zđ])[.)/\\-]\\s*)?");
     private static final Pattern ASKED = Pattern.compile(
             "(?:đề nghị|yêu cầu|giao|Đề nghị|Yêu cầu|Giao|phân công|Phân công|đối với|Đối với)(?: cho)? ");
-    private static final String VERBS = "căn cứ|chủ trì|phối hợp|chủ động|thực hiện|hoàn thành|hoàn thiện|gửi|báo cáo|xây dựng|tham mưu(?!,? giúp)|triển khai|khẩn trương|rà soát|nghiêm túc|tiếp tục|có trách nhiệm|chịu trách nhiệm|phải|hướng dẫn|theo dõi|đôn đốc|lập|đăng ký|cung cấp|tổng hợp|cử|nộp|lãnh đạo|chỉ đạo|ban hành|kiểm tra|tập trung|quan tâm|bố trí|cập nhật|trình|thống nhất|tăng cường|cụ thể hóa|quán triệt|đề xuất|được|sẽ|cần|tổ chức(?! đảng)(?! chính trị)(?! xã hội)(?! thành viên)(?! hội)(?! đoàn)|sơ kết|tổng kết|trước ngày|chậm nhất|hoặc|nghiên cứu|thống kê|dự kiến|khắc phục|xử lý|kịp thời|đẩy mạnh|thành lập|xem xét|tuyên truyền|phổ biến|duy trì|giải quyết|kiện toàn|bổ sung|giám sát|thẩm định|sớm|phân công|vận hành|sắp xếp|tiến hành|nhập|đăng tải|tổ chức lại|khảo sát|lựa chọn|trên cơ sở|theo chức năng|khi|đã";
-    private static final Pattern VERB = Pattern.compile("\\s*(?::|(?<=\\s|,)" + WordStarts.anyOf(VERBS) + "(?=\\s|,|$))");
+    private static final String VERBS =
+            "căn cứ|chủ trì|phối hợp|chủ động|thực hiện|hoàn thành|hoàn thiện|gửi|báo cáo|xây dựng|tham mưu(?!,? giúp)|triển khai|khẩn trương|rà soát|nghiêm túc|tiếp tục|có trách nhiệm|chịu trách nhiệm|phải|hướng dẫn|theo dõi|đôn đốc|lập|đăng ký|cung cấp|tổng hợp|cử|nộp|lãnh đạo|chỉ đạo|ban hành|kiểm tra|tập trung|quan tâm|bố trí|cập nhật|trình|thống nhất|tăng cường|cụ thể hóa|quán triệt|đề xuất|được|sẽ|cần|tổ chức(?! đảng)(?! chính trị)(?! xã hội)(?! thành viên)(?! hội)(?! đoàn)|sơ kết|tổng kết|trước ngày|chậm nhất|hoặc|nghiên cứu|thống kê|dự kiến|khắc phục|xử lý|kịp thời|đẩy mạnh|thành lập|xem xét|tuyên truyền|phổ biến|duy trì|giải quyết|kiện toàn|bổ sung|giám sát|thẩm định|sớm|phân công|vận hành|sắp xếp|tiến hành|nhập|đăng tải|tổ chức lại|khảo sát|lựa chọn|trên cơ sở|theo chức năng|khi|đã";
+    private static final Pattern VERB =
+            Pattern.compile("\\s*(?::|(?<=\\s|,)" + WordStarts.anyOf(VERBS) + "(?=\\s|,|$))");
     private static final Pattern HEAD = Pattern.compile(
             "(?:(?:cac|nhung|tat ca|toan the|thuong truc|lanh dao|tung|moi|thu truong|nguoi dung dau|giam doc|chu tich|bi thu|truong) )*(?:cap uy|to chuc|co quan|don vi|dia phuong|so|ban|nganh|van phong|uy ban|ubnd|hdnd|hoi dong|dang uy|dang doan|thanh uy|huyen uy|tinh uy|quan uy|chi bo|chi uy|mat tran|ubmttq|mttq|cong an|bo|cuc|chi cuc|tong cuc|vu|phong|thanh tra|truong|trung tam|benh vien|lien doan|hoi|doan|bao|dai|kho bac|toa an|vien|dong chi|xa|phuong|huyen|thon|to dan pho|chu dau tu|dac khu|doanh nghiep|to|tinh doan|thanh vien|bi thu|chu tich|giam doc|ubkt|bqt|ttg|thue|dang bo|quy|hop tac xa|btv|bch|\\d{1,3} (?:xa|phuong|huyen|don vi|dia phuong|so|co quan))\\b");
     private static final Pattern COMPOUND = Pattern.compile(
@@ -114,9 +116,8 @@ final class Units {
         }
         String partners = rest.strip().substring(Math.min(rest.strip().length(), cooperation.end()));
         int end = verbStart(partners);
-        boolean bounded = end > 0
-                && isUnit(partners)
-                && !COUNTED.matcher(partners).lookingAt();
+        boolean bounded =
+                end > 0 && isUnit(partners) && !COUNTED.matcher(partners).lookingAt();
         return bounded ? split(partners.substring(0, end)) : List.of();
     }
 

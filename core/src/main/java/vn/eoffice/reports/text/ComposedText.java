@@ -19,9 +19,7 @@ public final class ComposedText {
     /** Composes a text; costs one pass and no copy when it is composed already. */
     public static ComposedText of(CharSequence original) {
         String text = original.toString();
-        return VietnameseText.isComposed(text) && !hasInvisible(text)
-                ? new ComposedText(text, null)
-                : compose(text);
+        return VietnameseText.isComposed(text) && !hasInvisible(text) ? new ComposedText(text, null) : compose(text);
     }
 
     /** The composed text. */
