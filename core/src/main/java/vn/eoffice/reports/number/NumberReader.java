@@ -29,11 +29,18 @@ public final class NumberReader {
      * @return empty when it is no number; a number with a null serial when only the serial is missing
      */
     public Optional<DocumentNumber> read(String written) {
-        return scan(written, true).stream().map(FoundNumber::number).findFirst();
+        return scan(ComposedText.of(written), true).stream()
+                .map(FoundNumber::number)
+                .findFirst();
     }
 
     /** Finds the numbers in running text, in their order, never overlapping; blank ones have a null serial. */
     public List<FoundNumber> find(CharSequence text) {
+        return scan(ComposedText.of(text), false);
+    }
+
+    /** Like {@link #find(CharSequence)} in a text that is composed already; the offsets are those of its original. */
+    public List<FoundNumber> find(ComposedText text) {
         return scan(text, false);
     }
 
@@ -51,8 +58,7 @@ public final class NumberReader {
         return tables;
     }
 
-    private List<FoundNumber> scan(CharSequence original, boolean lenient) {
-        ComposedText composed = ComposedText.of(original);
+    private List<FoundNumber> scan(ComposedText composed, boolean lenient) {
         String text = composed.text();
         List<FoundNumber> found = new ArrayList<>();
         int from = 0;

@@ -32,6 +32,11 @@ public final class ComposedText {
         return offsets == null ? position : offsets[position];
     }
 
+    /** The composed text as an original of its own: offsets are those of {@link #text()}. */
+    public ComposedText asOriginal() {
+        return new ComposedText(text, null);
+    }
+
     private static ComposedText compose(String original) {
         StringBuilder composed = new StringBuilder(original.length());
         int[] offsets = new int[original.length() * 3 + 1];

@@ -78,7 +78,7 @@ public final class VietnameseText {
     }
 
     private static void moveTone(char[] letters, int i) {
-        int tone = SECOND.indexOf(letters[i]);
+        int tone = letters[i] < 'À' ? -1 : SECOND.indexOf(letters[i]);
         boolean open = i + 1 == letters.length || !Character.isLetter(letters[i + 1]);
         if (tone < 0 || !open) {
             return;
