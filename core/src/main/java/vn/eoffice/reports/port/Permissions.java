@@ -1,5 +1,6 @@
 package vn.eoffice.reports.port;
 
+import java.util.Collection;
 import java.util.Map;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Authority;
@@ -14,8 +15,8 @@ public interface Permissions {
         WRITE
     }
 
-    /** Grants access; an authority's earlier grant on the document is replaced. */
-    void grant(DocumentId id, Authority authority, Access access);
+    /** Grants access to each of them; whoever has the same or more already keeps it. */
+    void grant(DocumentId id, Collection<Authority> authorities, Access access);
 
     /** Takes an authority's grant away; nothing happens when there is none. */
     void revoke(DocumentId id, Authority authority);

@@ -82,7 +82,8 @@ public abstract class DocumentsContract extends PortContract {
     @Test
     void aRemovedDocumentIsGoneWithItsGrants() {
         Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
-        doing(() -> office().permissions().grant(plan.id(), Authority.user("vanthu"), Permissions.Access.READ));
+        doing(() ->
+                office().permissions().grant(plan.id(), List.of(Authority.user("vanthu")), Permissions.Access.READ));
         doing(() -> documents().remove(plan.id()));
 
         assertThat(asking(() -> documents().find(plan.id()))).isEmpty();

@@ -200,7 +200,7 @@ public abstract class SearchContract extends PortContract {
     @Test
     void aDocumentIsFoundThroughAnyOfTheReadersAuthorities() {
         Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
-        doing(() -> office().permissions().grant(plan.id(), Authority.clerksOf("VPTU"), Access.READ));
+        doing(() -> office().permissions().grant(plan.id(), List.of(Authority.clerksOf("VPTU")), Access.READ));
 
         assertThat(found(query())).containsExactly(plan.id());
     }
@@ -238,7 +238,7 @@ public abstract class SearchContract extends PortContract {
         rollingBack(() -> {
             Document plan = TestDocuments.plan(TestDocuments.newId());
             office().documents().add(plan);
-            office().permissions().grant(plan.id(), Authority.user("vanthu"), Access.READ);
+            office().permissions().grant(plan.id(), List.of(Authority.user("vanthu")), Access.READ);
         });
 
         assertThat(search(query(), PageRequest.FIRST).total()).isZero();
@@ -271,7 +271,7 @@ public abstract class SearchContract extends PortContract {
         Document plan = TestDocuments.plan(TestDocuments.newId(), change);
         doing(() -> {
             office().documents().add(plan);
-            office().permissions().grant(plan.id(), Authority.user("vanthu"), Access.READ);
+            office().permissions().grant(plan.id(), List.of(Authority.user("vanthu")), Access.READ);
         });
         return plan;
     }

@@ -89,7 +89,7 @@ class IndexRecoveryTest {
                             new ContentVersion(1, TestDocuments.contentOf(text), TestDocuments.FILED_AT, "vanthu"),
                             file,
                             text);
-            office.permissions().grant(plan.id(), Authority.user("vanthu"), Permissions.Access.READ);
+            office.permissions().grant(plan.id(), List.of(Authority.user("vanthu")), Permissions.Access.READ);
         });
         office.shutDown();
         return plan.id();

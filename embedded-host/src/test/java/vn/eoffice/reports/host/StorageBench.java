@@ -86,7 +86,8 @@ final class StorageBench {
                     .subject(words(random, 60))
                     .citations(TestDocuments.citing(
                             (random.nextInt(400) + 1) + "-NQ/TW", (random.nextInt(400) + 1) + "-KL/TW"))));
-            office.permissions().grant(id, Authority.unit(number % 3 == 0 ? "VPTU" : "TU"), Permissions.Access.READ);
+            office.permissions()
+                    .grant(id, List.of(Authority.unit(number % 3 == 0 ? "VPTU" : "TU")), Permissions.Access.READ);
         });
     }
 

@@ -1,5 +1,6 @@
 package vn.eoffice.reports.port.fake;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import vn.eoffice.reports.actor.Actor;
@@ -13,9 +14,10 @@ public final class InMemoryPermissions implements Permissions, Snapshot {
     private final Map<DocumentId, Map<Authority, Access>> grants = new HashMap<>();
 
     @Override
-    public void grant(DocumentId id, Authority authority, Access access) {
+    public void grant(DocumentId id, Collection<Authority> authorities, Access access) {
         Map<Authority, Access> changed = new HashMap<>(grants(id));
-        changed.put(authority, access);
+        authorities.forEach(
+                authority -> changed.merge(authority, access, (old, more) -> old.compareTo(more) < 0 ? more : old));
         grants.put(id, Map.copyOf(changed));
     }
 
