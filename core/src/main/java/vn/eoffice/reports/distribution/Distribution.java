@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -173,10 +174,10 @@ public final class Distribution {
 
     /** What was sent to the actor and the actor's unit, unacknowledged copies first, then the newest. */
     public Page<InboxItem> inbox(Actor actor, PageRequest page) {
-        return deliveries
-                .inbox(actor, page)
-                .map(delivery -> new InboxItem(
-                        delivery, documents.find(delivery.document()).orElseThrow()));
+        Page<Delivery> copies = deliveries.inbox(actor, page);
+        Map<DocumentId, Document> sent =
+                documents.find(copies.items().stream().map(Delivery::document).toList());
+        return copies.map(copy -> new InboxItem(copy, sent.get(copy.document())));
     }
 
     private static boolean isFor(Actor actor, Delivery delivery) {

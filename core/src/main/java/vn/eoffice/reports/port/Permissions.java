@@ -2,6 +2,7 @@ package vn.eoffice.reports.port;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Authority;
 import vn.eoffice.reports.document.DocumentId;
@@ -26,4 +27,7 @@ public interface Permissions {
 
     /** Whether a person has that access through any of their authorities. */
     boolean allows(Actor actor, DocumentId id, Access access);
+
+    /** Those of the documents that a person may read, in one lookup. */
+    Set<DocumentId> readable(Actor actor, Collection<DocumentId> ids);
 }

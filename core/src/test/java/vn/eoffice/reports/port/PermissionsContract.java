@@ -110,6 +110,22 @@ public abstract class PermissionsContract extends PortContract {
     }
 
     @Test
+    void ofSeveralDocumentsOnlyThoseWithAGrantAreReadable() {
+        DocumentId read = granted(Authority.user("vanthu"), Access.READ);
+        DocumentId written = granted(Authority.unit("VPTU"), Access.WRITE);
+        DocumentId foreign = granted(Authority.user("thamdinh"), Access.WRITE);
+
+        assertThat(asking(() -> permissions().readable(TestDirectory.CLERK, List.of(read, written, foreign))))
+                .containsExactlyInAnyOrder(read, written);
+    }
+
+    @Test
+    void ofNoDocumentsNoneIsReadable() {
+        assertThat(asking(() -> permissions().readable(TestDirectory.CLERK, List.of())))
+                .isEmpty();
+    }
+
+    @Test
     void aRevokedGrantIsGone() {
         DocumentId plan = granted(Authority.user("vanthu"), Access.WRITE);
         doing(() -> permissions().revoke(plan, Authority.user("vanthu")));

@@ -111,7 +111,7 @@ class IndexRecoveryTest {
                     null,
                     null,
                     DocumentQuery.Order.RELEVANCE);
-            return office.documents().search(query, PageRequest.FIRST).items().stream()
+            return office.search().search(query, PageRequest.FIRST).items().stream()
                     .map(Document::id)
                     .toList();
         } finally {

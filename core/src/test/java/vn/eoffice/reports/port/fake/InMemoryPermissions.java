@@ -3,6 +3,8 @@ package vn.eoffice.reports.port.fake;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Authority;
 import vn.eoffice.reports.document.DocumentId;
@@ -39,6 +41,11 @@ public final class InMemoryPermissions implements Permissions, Snapshot {
         return actor.authorities().stream()
                 .map(granted::get)
                 .anyMatch(given -> given != null && given.compareTo(access) >= 0);
+    }
+
+    @Override
+    public Set<DocumentId> readable(Actor actor, Collection<DocumentId> ids) {
+        return ids.stream().filter(id -> allows(actor, id, Access.READ)).collect(Collectors.toUnmodifiableSet());
     }
 
     void forget(DocumentId id) {

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.eoffice.reports.actor.Actor;
@@ -72,6 +74,21 @@ final class JdbcPermissions implements Permissions {
                             Authority.parse(row.getString("authority")), Access.valueOf(row.getString("access_level")));
                 });
         return Map.copyOf(grants);
+    }
+
+    @Override
+    public Set<DocumentId> readable(Actor actor, Collection<DocumentId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : jdbc
+                        .sql("select document_id from document_grant"
+                                + " where document_id in (:ids) and authority in (:authorities)")
+                        .param("ids", ids.stream().map(DocumentId::value).toList())
+                        .param("authorities", Authorities.codes(actor))
+                        .query((row, number) -> new DocumentId(row.getString("document_id")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

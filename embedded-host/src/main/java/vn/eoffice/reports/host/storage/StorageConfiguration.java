@@ -24,6 +24,7 @@ import vn.eoffice.reports.number.CodeTables;
 import vn.eoffice.reports.port.Contents;
 import vn.eoffice.reports.port.Counters;
 import vn.eoffice.reports.port.Deliveries;
+import vn.eoffice.reports.port.DocumentSearch;
 import vn.eoffice.reports.port.Documents;
 import vn.eoffice.reports.port.Journal;
 import vn.eoffice.reports.port.Permissions;
@@ -101,8 +102,13 @@ class StorageConfiguration {
     }
 
     @Bean
-    Documents documents(JdbcClient jdbc, DocumentRows rows, DocumentIndex index, IndexQueue queue) {
-        return new JdbcDocuments(jdbc, rows, index, queue);
+    Documents documents(JdbcClient jdbc, DocumentRows rows, IndexQueue queue) {
+        return new JdbcDocuments(jdbc, rows, queue);
+    }
+
+    @Bean
+    DocumentSearch documentSearch(JdbcClient jdbc, DocumentRows rows, DocumentIndex index) {
+        return new IndexedDocumentSearch(jdbc, rows, index);
     }
 
     @Bean
