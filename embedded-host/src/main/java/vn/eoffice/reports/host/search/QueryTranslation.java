@@ -3,7 +3,9 @@ package vn.eoffice.reports.host.search;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -11,6 +13,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import vn.eoffice.reports.actor.Authority;
 import vn.eoffice.reports.search.DocumentQuery;
@@ -70,42 +73,33 @@ final class QueryTranslation {
     }
 
     private static Query readableBy(DocumentQuery query) {
-        return new TermInSetQuery(
-                IndexFields.READER,
-                query.reader().authorities().stream()
-                        .map(Authority::code)
-                        .map(BytesRef::new)
-                        .toList());
+        return anyOf(IndexFields.READER, query.reader().authorities().stream().map(Authority::code));
     }
 
     private static Query mentions(NumberTerm number) {
         return new DisjunctionMaxQuery(
                 List.of(
-                        new BoostQuery(new ConstantScoreQuery(anyOf(IndexFields.NUMBER, number)), OWN_NUMBER),
-                        new ConstantScoreQuery(anyOf(IndexFields.CITES, number))),
+                        new BoostQuery(
+                                new ConstantScoreQuery(anyOf(IndexFields.NUMBER, number.keys().stream())), OWN_NUMBER),
+                        new ConstantScoreQuery(anyOf(IndexFields.CITES, number.keys().stream()))),
                 0);
     }
 
-    private static Query anyOf(String field, NumberTerm number) {
-        return new TermInSetQuery(
-                field, number.keys().stream().map(BytesRef::new).toList());
+    /** One value is looked up; several are gathered first, which costs more. */
+    private static Query anyOf(String field, Stream<String> values) {
+        List<BytesRef> terms = values.map(BytesRef::new).toList();
+        return terms.size() == 1 ? new TermQuery(new Term(field, terms.get(0))) : new TermInSetQuery(field, terms);
     }
 
     private static void addNumber(BooleanQuery.Builder all, String field, NumberTerm number) {
         if (number != null) {
-            all.add(anyOf(field, number), Occur.FILTER);
+            all.add(anyOf(field, number.keys().stream()), Occur.FILTER);
         }
     }
 
     private static void addOneOf(BooleanQuery.Builder all, String field, Collection<? extends Enum<?>> values) {
         if (!values.isEmpty()) {
-            all.add(
-                    new TermInSetQuery(
-                            field,
-                            values.stream()
-                                    .map(value -> new BytesRef(value.name()))
-                                    .toList()),
-                    Occur.FILTER);
+            all.add(anyOf(field, values.stream().map(Enum::name)), Occur.FILTER);
         }
     }
 
