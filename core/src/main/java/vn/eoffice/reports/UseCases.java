@@ -79,7 +79,7 @@ public record UseCases(
         return new UseCases(
                 new Filing(ports.documents(), ports.contents(), access, sharing, identities, journal, clock),
                 new Consultation(access, ports.contents(), ports.journal()),
-                new Search(ports.documents(), access, new TypedQueryParser(numbers)),
+                new Search(ports.search(), access, new TypedQueryParser(numbers)),
                 numbering,
                 new RegisterBook(ports.registers(), ports.directory()),
                 distribution,

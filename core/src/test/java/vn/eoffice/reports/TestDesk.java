@@ -49,6 +49,7 @@ public final class TestDesk {
     public TestDesk() {
         Ports ports = new Ports(
                 office.documents(),
+                office.search(),
                 office.contents(),
                 office.counters(),
                 office.registers(),

@@ -105,8 +105,8 @@ final class Archive {
         office.ports()
                 .contents()
                 .write(document.id(), new ContentVersion(1, content, now, Office.CLERK), file, entry.text());
-        office.ports().permissions().grant(document.id(), Authority.clerksOf("VPTU"), Access.WRITE);
-        entry.readers().forEach(reader -> office.ports().permissions().grant(document.id(), reader, Access.READ));
+        office.ports().permissions().grant(document.id(), List.of(Authority.clerksOf("VPTU")), Access.WRITE);
+        office.ports().permissions().grant(document.id(), entry.readers(), Access.READ);
         return document;
     }
 }

@@ -14,6 +14,7 @@ interface Measurement {
         return new TreeMap<>(Map.of(
                 "start", new StartFigure(),
                 "extract", new ExtractFigure(),
+                "curve", new CurveFigure(),
                 "filing", new FilingFigure(),
                 "search", new SearchFigure(),
                 "numbering", new NumberingFigure(),

@@ -22,7 +22,10 @@ final class SearchFigure implements Measurement {
     private static final int DOCUMENTS = Scale.of(100_000);
     private static final int BYTES = 2_000;
     private static final int CLIENTS = 8;
-    private static final int WARM_UP = 1_500;
+
+    /** So many of each kind come first: until then the compilers of both JVMs take up to half of the two cores. */
+    private static final int WARM_UP = 8_000;
+
     private static final int SEARCHES = 4_000;
     private static final double NUMBER_TARGET_MILLIS = 20;
     private static final double TEXT_TARGET_MILLIS = 60;

@@ -45,8 +45,9 @@ public final class CitationFinder {
      * @param text the running text, without the document's own header; that of an annex from its title on
      */
     public Citations findAll(String text) {
-        String composed = ComposedText.of(text).text();
-        List<FoundNumber> found = numbers.find(composed);
+        ComposedText own = ComposedText.of(text).asOriginal();
+        String composed = own.text();
+        List<FoundNumber> found = numbers.find(own);
         List<Mention> mentions = new ArrayList<>(numberMentions.in(composed, found));
         mentions.addAll(shortMentions.in(composed, found));
         mentions.addAll(congressMentions.in(composed));

@@ -26,11 +26,11 @@ final class CalendarTimes {
     private CalendarTimes() {}
 
     static List<DueTime> in(String folded, LocalDate issued) {
-        if (folded.chars().noneMatch(CalendarTimes::isTimeFigure)) {
+        if (Figures.next(folded, 0) < 0) {
             return List.of();
         }
         List<DueTime> times = new ArrayList<>();
-        for (FoundDate date : DATES.find(folded)) {
+        for (FoundDate date : DATES.findFolded(folded, folded)) {
             if (date.date() != null) {
                 add(times, date.date(), date.start(), date.end());
             }
@@ -42,10 +42,6 @@ final class CalendarTimes {
         years(folded, times);
         times.sort(Comparator.comparingInt(DueTime::start));
         return times;
-    }
-
-    private static boolean isTimeFigure(int c) {
-        return c >= '0' && c <= '9';
     }
 
     private static void months(String folded, List<DueTime> times) {
@@ -69,7 +65,7 @@ final class CalendarTimes {
     private static void shortDays(String folded, LocalDate issued, List<DueTime> times) {
         boolean possible = folded.indexOf('/') >= 0 || folded.indexOf('-') >= 0 || folded.contains(" thang ");
         Matcher day = SHORT_DAY.matcher(folded);
-        while (possible && day.find()) {
+        for (int at = 0; possible && Figures.find(day, folded, at); at = day.end()) {
             boolean figures = day.group("d") != null;
             try {
                 LocalDate date = LocalDate.of(

@@ -1,5 +1,6 @@
 package vn.eoffice.reports.deadline;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,9 +13,7 @@ import java.util.regex.Pattern;
 record Clause(String text, int start, boolean bracket) {
 
     private static final int LONGEST = 320;
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern EDGES =
-            Pattern.compile("^[\\s\\-+\u2013*•]*(?:\\d{1,2}[.)]\\s|[a-zđ]\\)\\s)?|[\\s,;:.]+$");
+    private static final Pattern BULLET = Pattern.compile("[\\s\\-+\u2013*•]*(?:\\d{1,2}[.)]\\s|[a-zđ]\\)\\s)?");
 
     static Clause around(String paragraph, DueTime due) {
         int open = paragraph.lastIndexOf('(', due.start());
@@ -53,6 +52,8 @@ record Clause(String text, int start, boolean bracket) {
     }
 
     private static String tidy(String words) {
-        return EDGES.matcher(SPACES.matcher(words).replaceAll(" ")).replaceAll("");
+        String tidy = Tidy.spaces(words);
+        Matcher bullet = BULLET.matcher(tidy);
+        return Tidy.end(bullet.lookingAt() ? tidy.substring(bullet.end()) : tidy);
     }
 }

@@ -30,35 +30,30 @@ public final class DateReader {
 
     /** Every date in the text, in order. */
     public List<FoundDate> find(CharSequence text) {
-        String folded = fold(text);
+        return findFolded(fold(text), text);
+    }
+
+    /** Every date in a text that is folded already. */
+    List<FoundDate> findFolded(String folded, CharSequence text) {
         List<FoundDate> found = new ArrayList<>();
-        if (folded.contains("thang")) {
-            collect(WORDS.matcher(folded), text, true, found);
-        }
+        days(WORDS.matcher(folded), folded, text, true, found);
         figures(folded, text, found);
-        if (folded.contains("ngay")) {
-            collect(NO_DAY.matcher(folded), text, false, found);
-        }
+        days(NO_DAY.matcher(folded), folded, text, false, found);
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return List.copyOf(found);
     }
 
     private static void figures(String folded, CharSequence text, List<FoundDate> found) {
         Matcher matcher = FIGURES.matcher(folded).useTransparentBounds(true);
-        int behind = 0;
-        for (int i = 0; i < folded.length(); i++) {
-            if (i >= behind && isDigit(folded, i) && !isDigit(folded, i - 1) && hasSeparator(folded, i)) {
-                matcher.region(i, folded.length());
-                if (matcher.lookingAt()) {
-                    add(matcher, true, text, found);
-                    behind = matcher.end();
-                }
+        int at = Figures.next(folded, 0);
+        while (at >= 0) {
+            boolean date = hasSeparator(folded, at)
+                    && matcher.region(at, folded.length()).lookingAt();
+            if (date) {
+                add(matcher, true, text, found);
             }
+            at = Figures.next(folded, date ? matcher.end() : at + 1);
         }
-    }
-
-    private static boolean isDigit(String text, int i) {
-        return i >= 0 && text.charAt(i) >= '0' && text.charAt(i) <= '9';
     }
 
     private static boolean hasSeparator(String text, int digit) {
@@ -77,9 +72,15 @@ public final class DateReader {
                 .at(words, matcher.start(), matcher.end()));
     }
 
-    private static void collect(Matcher matcher, CharSequence text, boolean day, List<FoundDate> found) {
-        while (matcher.find()) {
-            add(matcher, day, text, found);
+    /** The matches of a pattern that begins with the word "ngày". */
+    private static void days(Matcher matcher, String folded, CharSequence text, boolean day, List<FoundDate> found) {
+        int at = folded.indexOf("ngay");
+        while (at >= 0) {
+            boolean date = matcher.region(at, folded.length()).lookingAt();
+            if (date) {
+                add(matcher, day, text, found);
+            }
+            at = folded.indexOf("ngay", date ? matcher.end() : at + 1);
         }
     }
 

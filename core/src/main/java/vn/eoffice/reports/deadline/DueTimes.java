@@ -16,15 +16,20 @@ final class DueTimes {
     private static final String EVERY = " hang ";
 
     /** Words right before a time that make it a deadline by themselves. */
+    private static final String LIMITS =
+            "truoc|cham nhat|muon nhat|khong qua|khong muon hon|han chot|han cuoi|thoi han|han gui|han nop|han bao cao|xong|hoan thanh|thoi gian|thoi gian thuc hien|thoi gian hoan thanh|thoi gian gui|thoi gian bao cao|thoi gian nop|den het|truoc het|ket thuc";
+
     private static final Pattern LIMIT = Pattern.compile(
-            "\\b(?:truoc|cham nhat|muon nhat|khong qua|khong muon hon|han chot|han cuoi|thoi han|han gui|han nop|han bao cao|xong|hoan thanh|thoi gian(?: thuc hien| hoan thanh| gui| bao cao| nop)?|den het|truoc het|ket thuc)"
+            "\\b" + WordStarts.anyOf(LIMITS)
                     + "(?:[ :] ?(?:la|vao|den|het|truoc|trong|ngay|thang|quy|nam|thoi diem|cuoi|dau|toan bo|cong viec|viec|nhiem vu|bao cao|khoang|luc|thu (?:hai|ba|tu|nam|sau|bay)|\\d{1,2} ?(?:h|gio|g)? ?\\d{0,2}(?: phut)?))*[ ,:(]*$");
 
     private static final Pattern WITHIN =
             Pattern.compile("(?:trong|vao|dinh ky|den|tu nay den)(?: (?:la|cuoi|het|dau|thang|ngay))*[ ,:(]*$");
-    private static final Pattern BARE_LIMIT = Pattern.compile("^(?:den het|ket thuc|thoi gian)");
-    private static final Pattern DUTY = Pattern.compile(
-            "\\b(?:gui|nop|bao cao|hoan thanh|xong|thuc hien|trinh|tong hop|dang ky|trien khai|ban hanh|xay dung|cung cap|to chuc|y kien|ra soat|de nghi|yeu cau|cap nhat|thong ke|lap|kiem tra|khac phuc|giai ngan|phe duyet|cong bo|tham muu|chuan bi|so ket|tong ket|bo tri|phan dau|chuyen|thoi han|cham nhat|han|thoi gian)\\b");
+    private static final Pattern BARE_LIMIT = Pattern.compile("(?:den het|ket thuc|thoi gian)");
+    private static final Pattern DUTY = Pattern.compile("\\b"
+            + WordStarts.anyOf(
+                    "gui|nop|bao cao|hoan thanh|xong|thuc hien|trinh|tong hop|dang ky|trien khai|ban hanh|xay dung|cung cap|to chuc|y kien|ra soat|de nghi|yeu cau|cap nhat|thong ke|lap|kiem tra|khac phuc|giai ngan|phe duyet|cong bo|tham muu|chuan bi|so ket|tong ket|bo tri|phan dau|chuyen|thoi han|cham nhat|han|thoi gian")
+            + "\\b");
     private static final Pattern DONE = Pattern.compile(
             "\\b(?:duoc|ton dong|phat sinh|co hieu luc|tinh den|so lieu|sinh|tuyen dung|nhu|ke tu|hieu luc thi hanh|ban hanh)(?: \\S+){0,3} $");
     private static final Pattern PAST = Pattern.compile(
@@ -36,8 +41,8 @@ final class DueTimes {
 
     private static final Pattern BRACKETED_MONTH =
             Pattern.compile("\\(((?:trong )?(?:thang \\d{1,2}|quy (?:iv|i{1,3}|[1-4]))(?: ?[/-] ?|,? nam )\\d{4})\\)");
-    private static final Pattern STRONG = Pattern.compile(
-            "^(?:truoc|cham nhat|muon nhat|khong qua|khong muon hon|han chot|han cuoi|hoan thanh|xong)");
+    private static final Pattern STRONG =
+            Pattern.compile("(?:truoc|cham nhat|muon nhat|khong qua|khong muon hon|han chot|han cuoi|hoan thanh|xong)");
     private static final Pattern PERIOD_START = Pattern.compile(
             "\\btu (?:ngay )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})? $|\\btu ngay \\d{1,2} thang [^;.]{1,30} $");
     private static final Pattern WITHIN_DAY = Pattern.compile("trong ngay $");
@@ -113,19 +118,17 @@ final class DueTimes {
         String before = folded.substring(from, time.start());
         String clause = before.substring(Math.max(before.lastIndexOf(';'), before.lastIndexOf(". ")) + 1);
         Matcher limit = LIMIT.matcher(before);
-        if (limit.find()) {
-            boolean done = DONE.matcher(before.substring(0, limit.start())).find();
-            boolean strong = STRONG.matcher(limit.group()).find() && late(time, issued);
-            boolean duty =
-                    strong || DUTY.matcher(sentence(folded, time.start())).find();
-            boolean period =
-                    PERIOD_START.matcher(before.substring(0, limit.start())).find();
-            boolean bare = BARE_LIMIT.matcher(limit.group()).find() && !duty;
+        if (WordStarts.find(limit, before)) {
+            String ahead = before.substring(0, limit.start());
+            boolean done = isIn(DONE, ahead);
+            boolean strong = STRONG.matcher(limit.group()).lookingAt() && late(time, issued);
+            boolean duty = strong || isIn(DUTY, sentence(folded, time.start()));
+            boolean period = isIn(PERIOD_START, ahead);
+            boolean bare = BARE_LIMIT.matcher(limit.group()).lookingAt() && !duty;
             return done || bare || period || !duty || isPast(paragraph, time.start()) ? -1 : from + limit.start();
         }
         Matcher within = WITHIN.matcher(before);
-        boolean asked =
-                WITHIN_DAY.matcher(before).find() && ASKED.matcher(before).find() && late(time, issued);
+        boolean asked = WITHIN_DAY.matcher(before).find() && isIn(ASKED, before) && late(time, issued);
         boolean bound = within.find() && (asked || isBoundInside(paragraph, time, clause));
         return bound ? from + within.start() : -1;
     }
@@ -136,13 +139,16 @@ final class DueTimes {
 
     /** "trong Quý II/2023" binds where its clause or bracket is about carrying something out. */
     private static boolean isBoundInside(String paragraph, DueTime time, String clause) {
-        boolean duty = BOUND.matcher(clause).find();
-
-        return duty && !isPast(paragraph, time.start());
+        return isIn(BOUND, clause) && !isPast(paragraph, time.start());
     }
 
     private static boolean isPast(String paragraph, int at) {
-        return PAST.matcher(sentence(paragraph, at)).find();
+        String sentence = sentence(paragraph, at);
+        return sentence.contains("đã ") && PAST.matcher(sentence).find();
+    }
+
+    private static boolean isIn(Pattern phrase, String folded) {
+        return WordStarts.find(phrase.matcher(folded), folded);
     }
 
     private static String sentence(String folded, int at) {

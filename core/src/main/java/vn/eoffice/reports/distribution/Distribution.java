@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Authority;
+import vn.eoffice.reports.actor.Derived;
 import vn.eoffice.reports.actor.Role;
+import vn.eoffice.reports.actor.Unit;
+import vn.eoffice.reports.actor.UnitGroup;
 import vn.eoffice.reports.distribution.Delivery.State;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentAccess;
@@ -44,6 +48,8 @@ public final class Distribution {
     private final Notifier notifier;
     private final JournalWriter journal;
     private final Clock clock;
+    private final Derived<List<Unit>, Derived<List<UnitGroup>, RecipientNames>> names =
+            new Derived<>(units -> new Derived<>(groups -> new RecipientNames(units, groups)));
 
     public Distribution(
             Documents documents,
@@ -77,8 +83,8 @@ public final class Distribution {
     public List<Delivery> distribute(Document document, Actor actor) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-        RecipientNames names = new RecipientNames(directory.units(today), directory.groups(today));
-        List<Delivery> sent = new RecipientResolver(names).resolve(document, now);
+        RecipientNames known = names.of(directory.units(today)).of(directory.groups(today));
+        List<Delivery> sent = new RecipientResolver(known).resolve(document, now);
         deliveries.add(sent);
         Set<Authority> inboxes = inboxes(sent);
         sharing.letRead(document, inboxes);
@@ -168,10 +174,10 @@ public final class Distribution {
 
     /** What was sent to the actor and the actor's unit, unacknowledged copies first, then the newest. */
     public Page<InboxItem> inbox(Actor actor, PageRequest page) {
-        return deliveries
-                .inbox(actor, page)
-                .map(delivery -> new InboxItem(
-                        delivery, documents.find(delivery.document()).orElseThrow()));
+        Page<Delivery> copies = deliveries.inbox(actor, page);
+        Map<DocumentId, Document> sent =
+                documents.find(copies.items().stream().map(Delivery::document).toList());
+        return copies.map(copy -> new InboxItem(copy, sent.get(copy.document())));
     }
 
     private static boolean isFor(Actor actor, Delivery delivery) {

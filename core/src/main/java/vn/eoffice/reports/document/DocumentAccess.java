@@ -1,5 +1,7 @@
 package vn.eoffice.reports.document;
 
+import java.util.Collection;
+import java.util.Map;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
@@ -28,6 +30,19 @@ public final class DocumentAccess {
                 .find(id)
                 .filter(document -> permissions.allows(actor, id, Access.READ))
                 .orElseThrow(() -> new ReportException(Problem.NOT_FOUND, "document.not-found", id));
+    }
+
+    /**
+     * Documents the person may read, by identity, in one lookup.
+     *
+     * @throws ReportException NOT_FOUND when one of them is none
+     */
+    public Map<DocumentId, Document> readable(Collection<DocumentId> ids, Actor actor) {
+        Map<DocumentId, Document> readable = documents.find(permissions.readable(actor, ids));
+        ids.stream().filter(id -> !readable.containsKey(id)).findFirst().ifPresent(id -> {
+            throw new ReportException(Problem.NOT_FOUND, "document.not-found", id);
+        });
+        return readable;
     }
 
     /**

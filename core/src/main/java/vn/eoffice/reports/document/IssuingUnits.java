@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.eoffice.reports.actor.Derived;
 import vn.eoffice.reports.actor.Unit;
 import vn.eoffice.reports.port.Directory;
 import vn.eoffice.reports.text.VietnameseText;
@@ -13,16 +14,39 @@ import vn.eoffice.reports.text.VietnameseText;
 public final class IssuingUnits {
 
     private final Directory directory;
+    private final Derived<List<Unit>, List<Names>> names =
+            new Derived<>(units -> units.stream().map(Names::of).toList());
 
     public IssuingUnits(Directory directory) {
         this.directory = directory;
     }
 
+    /** A unit with its name and aliases, folded. */
+    private record Names(Unit unit, List<String> folded) {
+
+        static Names of(Unit unit) {
+            return new Names(
+                    unit,
+                    Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
+                            .map(VietnameseText::fold)
+                            .toList());
+        }
+
+        int matchLength(String body) {
+            return folded.stream()
+                    .filter(name -> body.startsWith(name + " "))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+        }
+    }
+
     /** The unit of exactly that name or alias, accents and capitals aside. */
     public Optional<Unit> named(String body, LocalDate at) {
-        return Optional.ofNullable(body).map(VietnameseText::fold).flatMap(folded -> directory.units(at).stream()
-                .filter(unit -> names(unit).anyMatch(folded::equals))
-                .findFirst());
+        return Optional.ofNullable(body).map(VietnameseText::fold).flatMap(folded -> units(at)
+                .filter(known -> known.folded().contains(folded))
+                .findFirst()
+                .map(Names::unit));
     }
 
     /**
@@ -32,40 +56,39 @@ public final class IssuingUnits {
      * @param office unit code of the drafter
      */
     public Optional<Unit> ofDraft(Metadata metadata, String office, LocalDate at) {
-        List<Unit> served = directory.units(at).stream()
-                .filter(unit -> unit.numberCode() != null && unit.office().equals(office))
+        List<Names> served = units(at)
+                .filter(known -> known.unit().numberCode() != null
+                        && known.unit().office().equals(office))
                 .toList();
-        return byName(metadata.issuingBody(), served).or(() -> bySymbol(metadata.symbol(), served));
+        return byName(metadata.issuingBody(), served)
+                .or(() -> bySymbol(metadata.symbol(), served))
+                .map(Names::unit);
     }
 
-    private static Optional<Unit> byName(String body, List<Unit> served) {
+    private Stream<Names> units(LocalDate at) {
+        return names.of(directory.units(at)).stream();
+    }
+
+    private static Optional<Names> byName(String body, List<Names> served) {
         if (body == null) {
             return Optional.empty();
         }
         String folded = VietnameseText.fold(body) + " ";
         return served.stream()
-                .max(Comparator.comparingInt(unit -> matchLength(unit, folded)))
-                .filter(unit -> matchLength(unit, folded) > 0);
+                .max(Comparator.comparingInt(known -> known.matchLength(folded)))
+                .filter(known -> known.matchLength(folded) > 0);
     }
 
-    private static int matchLength(Unit unit, String folded) {
-        return names(unit)
-                .filter(name -> folded.startsWith(name + " "))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-    }
-
-    private static Optional<Unit> bySymbol(String symbol, List<Unit> served) {
+    private static Optional<Names> bySymbol(String symbol, List<Names> served) {
         if (symbol == null) {
             return Optional.empty();
         }
         return served.stream()
-                .filter(unit -> symbol.endsWith("/" + unit.numberCode()) || symbol.endsWith("-" + unit.numberCode()))
+                .filter(known -> endsWith(symbol, known.unit().numberCode()))
                 .findFirst();
     }
 
-    private static Stream<String> names(Unit unit) {
-        return Stream.concat(Stream.of(unit.name()), unit.aliases().stream()).map(VietnameseText::fold);
+    private static boolean endsWith(String symbol, String code) {
+        return symbol.endsWith("/" + code) || symbol.endsWith("-" + code);
     }
 }

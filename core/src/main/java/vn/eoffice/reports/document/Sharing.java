@@ -2,7 +2,6 @@ package vn.eoffice.reports.document;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import vn.eoffice.reports.actor.Authority;
 import vn.eoffice.reports.actor.Role;
 import vn.eoffice.reports.port.Permissions;
@@ -22,12 +21,12 @@ public final class Sharing {
 
     /** While it is a draft: its drafter, and the clerks of the unit unless it is classified. */
     public void draft(Document document) {
-        permissions.grant(document.id(), Authority.user(document.createdBy()), Access.WRITE);
+        permissions.grant(document.id(), List.of(Authority.user(document.createdBy())), Access.WRITE);
         Authority desk = Authority.clerksOf(document.unit());
         if (document.metadata().secrecy().isClassified()) {
             permissions.revoke(document.id(), desk);
         } else {
-            permissions.grant(document.id(), desk, Access.WRITE);
+            permissions.grant(document.id(), List.of(desk), Access.WRITE);
         }
     }
 
@@ -45,9 +44,6 @@ public final class Sharing {
 
     /** The same for several at once. */
     public void letRead(Document document, Collection<Authority> readers) {
-        Set<Authority> present = permissions.grants(document.id()).keySet();
-        readers.stream()
-                .filter(reader -> !present.contains(reader))
-                .forEach(reader -> permissions.grant(document.id(), reader, Access.READ));
+        permissions.grant(document.id(), readers, Access.READ);
     }
 }

@@ -72,10 +72,15 @@ final class TextRow {
         if (start == end) {
             return null;
         }
-        StringBuilder out = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) {
-            char c = row.charAt(i);
-            out.append(c == '\\' && i + 1 < end ? meaning(row.charAt(++i)) : String.valueOf(c));
+        String plain = row.substring(start, end);
+        return plain.indexOf('\\') < 0 ? plain : unescape(plain);
+    }
+
+    private static String unescape(String field) {
+        StringBuilder out = new StringBuilder(field.length());
+        for (int i = 0; i < field.length(); i++) {
+            char c = field.charAt(i);
+            out.append(c == '\\' && i + 1 < field.length() ? meaning(field.charAt(++i)) : String.valueOf(c));
         }
         return out.toString();
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class BodyGroups {
 
     private static final Pattern HEAD = Pattern.compile(
-            "^(?:cac )?(?:u?y ban|ubnd|hoi dong|hdnd|bo (?!phan|luat|tieu|sung|sach)|so (?=[a-z])(?!luong|lieu|hieu|thu\\b|ky\\b|ket\\b|tay\\b)"
+            "(?:cac )?(?:u?y ban|ubnd|hoi dong|hdnd|bo (?!phan|luat|tieu|sung|sach)|so (?=[a-z])(?!luong|lieu|hieu|thu\\b|ky\\b|ket\\b|tay\\b)"
                     + "|ban (?!hanh|sao\\b|nhap|tin\\b|do\\b|be\\b|la\\b)|btv|bch|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|chi bo|chi uy|van phong|tong cuc|cuc |chi cuc"
                     + "|vu |phong (?!chong|thu |chay)|cong an|truong |hoc vien|dai hoc|vien |toa an|chinh phu|quoc hoi|thu tuong|chu tich|thanh tra|kiem toan"
                     + "|ngan hang|bao hiem|tong cong ty|tap doan|cong ty|lien doan|lien hiep|cong doan|doan |tinh doan|thanh doan|huyen doan|trung uong|hoi (?!nghi|thao|dap)|mat tran|ubmttq|trung tam|kho bac"
@@ -25,7 +25,7 @@ final class BodyGroups {
     static boolean startsBody(Line line) {
         return line.text().length() <= LONGEST
                 && Character.isUpperCase(line.text().charAt(0))
-                && HEAD.matcher(line.folded()).find()
+                && HEAD.matcher(line.folded()).lookingAt()
                 && (line.isCapitals() || isShortName(line));
     }
 
@@ -39,7 +39,7 @@ final class BodyGroups {
         List<Line> bodies = new ArrayList<>();
         for (Line line : BodyColumns.apart(column)) {
             int last = bodies.size() - 1;
-            boolean starts = HEAD.matcher(line.folded()).find();
+            boolean starts = HEAD.matcher(line.folded()).lookingAt();
             if (last < 0 && !starts) {
                 continue;
             }

@@ -22,11 +22,11 @@ final class HeadSplitter {
     private static final Pattern DATE_TORN =
             Pattern.compile("(?:^|\\W)(?:ngay|thang|nam)[\\s.,\u2026_]{0,20}\\d{0,2}[\\s.,\u2026_]{0,20}$");
     private static final Pattern DATE_GOES_ON =
-            Pattern.compile("^[\\s.,\u2026_]{0,20}(?:\\d{1,2}\\b|\\d{4}\\b|thang\\b|nam\\b)");
+            Pattern.compile("[\\s.,\u2026_]{0,20}(?:\\d{1,2}\\b|\\d{4}\\b|thang\\b|nam\\b)");
     private static final Pattern NUMBER_TORN = Pattern.compile(
             "(?:^|\\s)s[o0] ?[:.]?[\\s.\u2026_]{0,20}(?:\\d{1,5} ?[/-]?(?:\\d{4} ?/?)?[a-z&]{0,12}[-/]?)?$");
     private static final Pattern NUMBER_GOES_ON =
-            Pattern.compile("^[\\s.\u2026_]{0,20}(?:\\d{0,5} ?[/-] ?[a-z]|[a-z]{2,12}[-/][a-z])");
+            Pattern.compile("[\\s.\u2026_]{0,20}(?:\\d{0,5} ?[/-] ?[a-z]|[a-z]{2,12}[-/][a-z])");
 
     /** "Hà / Nội, ngày 07 tháng 5": a cell so narrow that the place itself broke. */
     private static final Pattern PLACE_TORN = Pattern.compile("\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6})?");
@@ -53,9 +53,9 @@ final class HeadSplitter {
                 || isTornNation(line, next)
                 || line.text().length() < 200
                         && mayBeTorn(line.folded())
-                        && (DATE_GOES_ON.matcher(next.folded()).find()
+                        && (DATE_GOES_ON.matcher(next.folded()).lookingAt()
                                         && DATE_TORN.matcher(line.folded()).find()
-                                || NUMBER_GOES_ON.matcher(next.folded()).find()
+                                || NUMBER_GOES_ON.matcher(next.folded()).lookingAt()
                                         && NUMBER_TORN.matcher(line.folded()).find());
     }
 

@@ -28,10 +28,16 @@ record Line(String text, String folded, Place place) {
 
     /** The letters and digits alone: {@code K Ế  H O Ạ C H:} and {@code Kế hoạch} are one. */
     String squeezed() {
-        StringBuilder letters = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            if (Character.isLetterOrDigit(folded.charAt(i))) {
-                letters.append(folded.charAt(i));
+        return squeezed(folded.length());
+    }
+
+    /** The first of {@link #squeezed()}, so that a long line costs no more than a short one. */
+    String squeezed(int most) {
+        StringBuilder letters = new StringBuilder(Math.min(most, folded.length()));
+        for (int i = 0; i < folded.length() && letters.length() < most; i++) {
+            char c = folded.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                letters.append(c);
             }
         }
         return letters.toString();
@@ -56,12 +62,22 @@ record Line(String text, String folded, Place place) {
     }
 
     boolean hasLetters() {
-        return text.chars().anyMatch(Character::isLetter);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A rule of dashes, dots, underscores or stars, or a lone mark of the Party's header. */
     boolean isRule() {
-        return text.chars().noneMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The part between two positions, with its own place where the line was printed without markup. */

@@ -6,10 +6,41 @@ final class Markup {
     private static final int LONGEST_TAG = 40;
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾";
 
+    /** Characters that stay as they are wherever they stand; of blanks only the single one. */
+    private static final boolean[] CLEAN = cleanCharacters();
+
     private Markup() {}
+
+    private static boolean[] cleanCharacters() {
+        boolean[] clean = new boolean[0x2060];
+        for (char c = '!'; c < clean.length; c++) {
+            StringBuilder kept = new StringBuilder();
+            append(kept, c);
+            clean[c] = c != '<' && !isSpace(c) && kept.length() == 1 && kept.charAt(0) == c;
+        }
+        clean[' '] = true;
+        return clean;
+    }
 
     /** The line without markup; a tab, a {@code |} and a gap of three spaces stay as one tab. */
     static String strip(String text, int start, int end) {
+        return isClean(text, start, end) ? text.substring(start, end) : stripped(text, start, end);
+    }
+
+    /** Whether nothing has to be taken out, as in most lines. */
+    private static boolean isClean(String text, int start, int end) {
+        char before = ' ';
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= CLEAN.length || !CLEAN[c] || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    private static String stripped(String text, int start, int end) {
         StringBuilder plain = new StringBuilder(end - start);
         int i = start;
         while (i < end) {

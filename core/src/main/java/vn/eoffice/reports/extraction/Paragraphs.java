@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Paragraphs {
 
     private static final Pattern BULLET = Pattern.compile(
-            "^(?:[-+\u2013\u2022*] ?|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)] ?|\\d{1,2}\\.\\d{1,2} |[ivx]{1,4}(?:[.\\-)]|/(?!\\d)) ?|[a-z][.)] |dieu \\d|[(]\\d{1,2}[)])");
+            "(?:[-+\u2013\u2022*] ?|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)] ?|\\d{1,2}\\.\\d{1,2} |[ivx]{1,4}(?:[.\\-)]|/(?!\\d)) ?|[a-z][.)] |dieu \\d|[(]\\d{1,2}[)])");
     private static final Pattern OPENS =
             Pattern.compile("(?:Thực hiện|Căn cứ|Để|Nhằm|Theo|Trên cơ sở|Triển khai|Tiếp theo|Ngày) ");
     private static final int LONGEST = 5000;
@@ -56,7 +56,7 @@ final class Paragraphs {
         return ended
                 || opens
                 || shift && next.isCapitals()
-                || BULLET.matcher(next.folded()).find()
+                || BULLET.matcher(next.folded()).lookingAt()
                 || open.length() > LONGEST
                 || next.text().length() > LONGEST;
     }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 final class Parts {
 
     private static final Pattern ANNEX =
-            Pattern.compile("^(?:phu luc|bieu(?: mau)?|mau)(?: so)?(?:[ :.]{0,3}(?:[ivx]{1,5}|\\d{1,3})[a-z]?)?\\b");
-    private static final Pattern REPEATED = Pattern.compile("^(?:dieu \\d|i\\.|1\\.)");
+            Pattern.compile("(?:phu luc|bieu(?: mau)?|mau)(?: so)?(?:[ :.]{0,3}(?:[ivx]{1,5}|\\d{1,3})[a-z]?)?\\b");
+    private static final Pattern REPEATED = Pattern.compile("(?:dieu \\d|i\\.|1\\.)");
     private static final int NEAR_TITLE = 6;
 
     private Parts() {}
@@ -58,7 +58,7 @@ final class Parts {
     /** A line that begins an annex or a form: "Phụ lục số 01", "Biểu 1B" with its title in capitals or alone. */
     static boolean isAnnex(Line line) {
         var annex = ANNEX.matcher(line.folded());
-        if (!annex.find() || !Character.isUpperCase(line.text().charAt(0))) {
+        if (!annex.lookingAt() || !Character.isUpperCase(line.text().charAt(0))) {
             return false;
         }
         boolean numbered = annex.group().matches(".*(?:\\d[a-z]?| [ivx]+[a-z]?)$");
@@ -76,7 +76,7 @@ final class Parts {
                 || title.type().equals("quy chế")
                 || title.type().equals("quy định");
         boolean next = i + 1 < lines.size()
-                && REPEATED.matcher(lines.get(i + 1).folded()).find();
+                && REPEATED.matcher(lines.get(i + 1).folded()).lookingAt();
         return title.capitals() && (afterEnd ? !next : alone && outline && !next);
     }
 }

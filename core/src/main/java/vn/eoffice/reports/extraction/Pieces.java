@@ -32,21 +32,21 @@ final class Pieces {
     private static final Pattern AUTHORITY = Pattern.compile(
             "(?:^|(?<=[\\s;.,]))(?:(?:T[/.]M|K[/.]T|T[/.]L|T[/.]UQ)[.,:]? ?|(?:TM|KT|TL|TUQ)(?:[.,:/] ?| )|Q\\. ?|Thay mặt |THAY MẶT )(?=\\p{Lu}\\p{L})");
     private static final Pattern POSITION = Pattern.compile(
-            "^(?:quyen |q\\. ?)?(?:pho |uy vien |nguyen )?(?:chu tich|bi thu|giam doc|tong giam doc|chanh van phong|chanh thanh tra|chanh an|chanh|truong ban|truong phong|truong|bo truong|thu truong|thu tuong|tong bi thu|thuong truc|vu truong|cuc truong|hieu truong|vien truong|chi cuc truong|tong thanh tra|thong doc|chu nhiem|uy vien|vien pho|pho|tong cuc truong|tu lenh|chinh uy|chi huy truong|tong kiem toan|tong thu ky|to truong|doi truong|chi dao|nguoi dung dau|nguoi lap|tham phan|chu tri$|thu ky$|dai dien|chu toa|kiem sat vien|nguoi ghi|ke toan truong|(?:tram|hat|thon|ap|khoa|chi hoi|xa doi|hoi|nhom|khu|doan) truong|chi cuc pho|doi pho|thu truong don vi|vu pho|doi pho|cuc pho)\\b");
+            "(?:quyen |q\\. ?)?(?:pho |uy vien |nguyen )?(?:chu tich|bi thu|giam doc|tong giam doc|chanh van phong|chanh thanh tra|chanh an|chanh|truong ban|truong phong|truong|bo truong|thu truong|thu tuong|tong bi thu|thuong truc|vu truong|cuc truong|hieu truong|vien truong|chi cuc truong|tong thanh tra|thong doc|chu nhiem|uy vien|vien pho|pho|tong cuc truong|tu lenh|chinh uy|chi huy truong|tong kiem toan|tong thu ky|to truong|doi truong|chi dao|nguoi dung dau|nguoi lap|tham phan|chu tri$|thu ky$|dai dien|chu toa|kiem sat vien|nguoi ghi|ke toan truong|(?:tram|hat|thon|ap|khoa|chi hoi|xa doi|hoi|nhom|khu|doan) truong|chi cuc pho|doi pho|thu truong don vi|vu pho|doi pho|cuc pho)\\b");
     private static final Pattern POSITION_INSIDE = Pattern.compile(
             "(?<=[\\p{Ll}\\d;.,)]) +(?=(?:PHÓ |QUYỀN |ỦY VIÊN )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH|TRƯỞNG BAN|TRƯỞNG PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHỦ NHIỆM|THƯỜNG TRỰC)(?![\\p{Ll}]))");
     private static final Pattern ITEM_INSIDE = Pattern.compile("(?<=[;.,:)]) ?(?=[-\u2013+\u2022\u00B7] ?\\p{L})");
     private static final Pattern NAME_BEHIND =
             Pattern.compile("(?<=[;.,)]) +(?=(?:\\p{Lu}[\\p{Ll}']+ ){1,4}\\p{Lu}\\p{Ll}+$)");
     private static final Pattern HEAD_INSIDE = Pattern.compile("(?<=\\S)\\s(?=N[ơo]i nhận ?:)");
-    private static final Pattern AFTER_HEAD = Pattern.compile("^noi nhan ?[:.]? ?");
+    private static final Pattern AFTER_HEAD = Pattern.compile("noi nhan ?[:.]? ?");
     private static final Pattern DEBRIS = Pattern.compile(
-            "^\\W*(?:da ky|ky boi|nguoi ky|ngay ky|thoi gian ky|email|chu ky so|chu ky|ky so|signature|digitally|dn:|date:|daky|ky ten|co quan:|gio ky|\\+07|ky, |ky va|dong dau|tai lieu)");
+            "\\W*(?:da ky|ky boi|nguoi ky|ngay ky|thoi gian ky|email|chu ky so|chu ky|ky so|signature|digitally|dn:|date:|daky|ky ten|co quan:|gio ky|\\+07|ky, |ky va|dong dau|tai lieu)");
 
     private static final Pattern ABBREVIATED = Pattern.compile("(?:^|\\W)(?:T/?M|K/?T|T/?L|TUQ|Q)[.,:]?$");
     /** "Trưởng" with its tone is a post, "Trương" a family. */
     private static final Pattern POST_WORD =
-            Pattern.compile("^(?:[Tt]rưởng|[Pp]hó|[Cc]hủ|[Cc]hánh|[Vv]iện)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("(?:[Tt]rưởng|[Pp]hó|[Cc]hủ|[Cc]hánh|[Vv]iện)\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** What a copy notes behind the name. */
     private static final Pattern SIGNED =
@@ -75,7 +75,7 @@ final class Pieces {
 
     private static void addKnown(Line part, int index, int cell, List<Piece> pieces) {
         Matcher head = AFTER_HEAD.matcher(part.folded());
-        if (head.find() && Character.isUpperCase(part.text().charAt(0))) {
+        if (head.lookingAt() && Character.isUpperCase(part.text().charAt(0))) {
             pieces.add(new Piece(Kind.RECIPIENTS_HEAD, part.part(0, head.end()), index, cell));
             Line rest = part.part(head.end(), part.text().length());
             if (rest.hasLetters()) {
@@ -150,7 +150,7 @@ final class Pieces {
     }
 
     private static Kind kind(Line part) {
-        if (DEBRIS.matcher(part.folded()).find() || PersonName.isTitle(part)) {
+        if (DEBRIS.matcher(part.folded()).lookingAt() || PersonName.isTitle(part)) {
             return Kind.DEBRIS;
         }
         if (part.text().length() < 110 && AUTHORITY.matcher(part.text()).lookingAt()) {
@@ -161,10 +161,10 @@ final class Pieces {
         }
         boolean named = PersonName.isName(part)
                 && !part.isCapitals()
-                && !POST_WORD.matcher(part.text()).find();
+                && !POST_WORD.matcher(part.text()).lookingAt();
         boolean post = !named
                 && part.text().length() < 80
-                && POSITION.matcher(part.folded()).find();
+                && POSITION.matcher(part.folded()).lookingAt();
         if (post && (part.isCapitals() || isTitleCase(part))) {
             return Kind.POSITION;
         }

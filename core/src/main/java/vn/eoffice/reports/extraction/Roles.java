@@ -6,18 +6,18 @@ import java.util.regex.Pattern;
 final class Roles {
 
     static final Pattern OPENING = Pattern.compile(
-            "^(?:[-+\u2013]\\s?)?(?:can cu|thuc hien|xet |theo |nham |de (?!an|cuong|nghi|tai)|dieu \\d|dieu i|chuong [ivx1]|phan (?:thu|[ivx1])"
+            "(?:[-+\u2013]\\s?)?(?:can cu|thuc hien|xet |theo |nham |de (?!an|cuong|nghi|tai)|dieu \\d|dieu i|chuong [ivx1]|phan (?:thu|[ivx1])"
                     + "|muc [ivx1]|[ivx]{1,4} ?[.\\-)/]|\\d{1,2} ?[.)]\\s|\\d{1,2}\\.\\d|[ab][.)] |trong |tren co so|tiep theo|thi hanh|trien khai (?:thuc hien )?(?:nghi|quyet|ke|chi|cong)"
                     + "|ngay \\d|qua |sau khi|sau \\d|hien nay|vua qua|thoi gian qua|uy ban .{0,60}(?:ban hanh|xay dung|bao cao)|hom nay|duoc su|kinh trinh|quyet nghi"
                     + "|ban thuong vu .{0,60}(?:ban hanh|bao cao|yeu cau)|de tiep tuc|de thuc hien|de trien khai|nguoi ky|luat so|phuc dap|nhan duoc)");
     private static final Pattern NUMBER = Pattern.compile(
-            "^[o0] ?: ?\\d{1,5} ?/ ?(?:\\d{4} ?/)? ?[a-z]|^s[o0] ?(?:ky hieu|hieu)? ?(?:[:.] ?(?:[\\d/\u2026.:_\\-{(]|[a-z\\d]{1,5} ?[-/]|$)|[\\d/\u2026._\\-{])");
+            "(?:[o0] ?: ?\\d{1,5} ?/ ?(?:\\d{4} ?/)? ?[a-z]|s[o0] ?(?:ky hieu|hieu)? ?(?:[:.] ?(?:[\\d/\u2026.:_\\-{(]|[a-z\\d]{1,5} ?[-/]|$)|[\\d/\u2026._\\-{]))");
     /** {@code Luật số: 80/2025/QH15} in the place of the number; a headline says more behind it. */
     private static final Pattern NAMED_NUMBER = Pattern.compile(
-            "^(?:luat|bo luat|phap lenh|lenh|ban an|nghi quyet|nghi dinh|thong tu|quyet dinh|nghi quyet lien tich|thong tu lien tich|van ban hop nhat) so ?: ?\\d{1,5} ?[/-][^ ]{2,25}$");
+            "(?:luat|bo luat|phap lenh|lenh|ban an|nghi quyet|nghi dinh|thong tu|quyet dinh|nghi quyet lien tich|thong tu lien tich|van ban hop nhat) so ?: ?\\d{1,5} ?[/-][^ ]{2,25}$");
 
     private static final Pattern BARE_NUMBER = Pattern.compile(
-            "^\\d{1,5}[a-z]? ?[-/] ?(?:\\d{4} ?/ ?)?[a-z][a-z&-]{0,8} ?[-/]? ?[a-z0-9&]{0,12}(?:[-/][a-z&]{1,12}){0,2}\\W{0,3}$");
+            "\\d{1,5}[a-z]? ?[-/] ?(?:\\d{4} ?/ ?)?[a-z][a-z&-]{0,8} ?[-/]? ?[a-z0-9&]{0,12}(?:[-/][a-z&]{1,12}){0,2}\\W{0,3}$");
     private static final Pattern MARK =
             Pattern.compile("^(?:do)?(?:mat|toimat|tuyetmat|khan|thuongkhan|hoatoc|hoatochengio)+$");
     private static final Pattern HAS_LOWER = Pattern.compile("\\p{Ll}");
@@ -28,6 +28,7 @@ final class Roles {
     private static final Pattern DAY_ALONE = Pattern.compile("ngay ?:? ?[\\d/. -]{8,14}");
 
     private static final int PROSE_LENGTH = 110;
+    private static final int LONGEST_NATION = 35;
 
     private Roles() {}
 
@@ -41,8 +42,8 @@ final class Roles {
         if (isPlaceDate(line)) {
             return Role.PLACE_DATE;
         }
-        boolean number = (NUMBER.matcher(line.folded()).find() && isPrintedNumber(line))
-                || NAMED_NUMBER.matcher(line.folded()).find();
+        boolean number = (NUMBER.matcher(line.folded()).lookingAt() && isPrintedNumber(line))
+                || NAMED_NUMBER.matcher(line.folded()).lookingAt();
         if (number || isBareNumber(line)) {
             return Role.NUMBER;
         }
@@ -76,7 +77,7 @@ final class Roles {
         if (BodyGroups.startsBody(line)) {
             return Role.BODY;
         }
-        if (OPENING.matcher(line.folded()).find()
+        if (OPENING.matcher(line.folded()).lookingAt()
                 && !DAY_ALONE.matcher(line.folded()).matches()) {
             return Role.OPENING;
         }
@@ -98,14 +99,17 @@ final class Roles {
     }
 
     private static boolean isNation(Line line) {
-        String letters = line.squeezed().replace('0', 'o').replace('l', 'i').replace('1', 'i');
+        String letters = line.squeezed(LONGEST_NATION)
+                .replace('0', 'o')
+                .replace('l', 'i')
+                .replace('1', 'i');
         boolean named = letters.startsWith("conghoaxahoi")
                 || letters.equals("chunghiavietnam")
                 || letters.startsWith("hoaxahoichunghia")
                 || letters.startsWith("dangcongsanvietnam");
         boolean motto =
                 (letters.startsWith("dociaptudo") || letters.startsWith("iaptudohanh")) && letters.length() < 30;
-        return motto || (named && letters.length() < 35 && line.isCapitals());
+        return motto || (named && letters.length() < LONGEST_NATION && line.isCapitals());
     }
 
     private static boolean isPlaceDate(Line line) {
@@ -117,7 +121,7 @@ final class Roles {
     }
 
     private static boolean isBareNumber(Line line) {
-        return line.text().length() < 40 && BARE_NUMBER.matcher(line.folded()).find() && line.isCapitals();
+        return line.text().length() < 40 && BARE_NUMBER.matcher(line.folded()).lookingAt() && line.isCapitals();
     }
 
     private static boolean isMark(Line line) {

@@ -29,7 +29,7 @@ final class SmallLetters {
         List<Line> all = new ArrayList<>(lines.all());
         for (int i = 0; i < all.size() && i < LONGEST_HEAD; i++) {
             Line line = all.get(i);
-            boolean opens = i > 3 && Roles.OPENING.matcher(line.folded()).find();
+            boolean opens = i > 3 && Roles.OPENING.matcher(line.folded()).lookingAt();
             if (opens
                     || line.text().length() > LONGEST_LINE
                     || hasCapitals(line)

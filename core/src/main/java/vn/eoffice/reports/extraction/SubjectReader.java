@@ -157,7 +157,7 @@ final class SubjectReader {
             return beforeCapitals && next.isCapitals() && !ended;
         }
         boolean unfinished = UNFINISHED.matcher(before.folded()).find();
-        boolean opens = Roles.OPENING.matcher(next.folded()).find() && !unfinished;
+        boolean opens = Roles.OPENING.matcher(next.folded()).lookingAt() && !unfinished;
         boolean wrapped = before.text().length() < 130 && next.text().length() < 130;
         return !opens && !endsSentence(before) && (unfinished || !isBody(before, next)) && (wrapped || unfinished);
     }

@@ -42,7 +42,8 @@ final class TypeWords {
             char c = folded.charAt(i);
             if (Character.isLetter(c)) {
                 squeezed.append(c);
-                best = longer(best, folded, i + 1, squeezed.toString());
+                boolean wordEnd = i + 1 == folded.length() || !Character.isLetterOrDigit(folded.charAt(i + 1));
+                best = wordEnd ? longer(best, folded, i + 1, squeezed.toString()) : best;
             } else if (Character.isDigit(c) || ":;.,(".indexOf(c) >= 0) {
                 break;
             }
@@ -51,9 +52,6 @@ final class TypeWords {
     }
 
     private Match longer(Match best, String folded, int end, String squeezed) {
-        if (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
-            return best;
-        }
         String type = words.get(squeezed);
         if (type == null && isWhole(folded, end)) {
             type = otherWords.get(squeezed);

@@ -29,11 +29,18 @@ public final class NumberReader {
      * @return empty when it is no number; a number with a null serial when only the serial is missing
      */
     public Optional<DocumentNumber> read(String written) {
-        return scan(written, true).stream().map(FoundNumber::number).findFirst();
+        return scan(ComposedText.of(written), true).stream()
+                .map(FoundNumber::number)
+                .findFirst();
     }
 
     /** Finds the numbers in running text, in their order, never overlapping; blank ones have a null serial. */
     public List<FoundNumber> find(CharSequence text) {
+        return scan(ComposedText.of(text), false);
+    }
+
+    /** Like {@link #find(CharSequence)} in a text that is composed already; the offsets are those of its original. */
+    public List<FoundNumber> find(ComposedText text) {
         return scan(text, false);
     }
 
@@ -51,12 +58,14 @@ public final class NumberReader {
         return tables;
     }
 
-    private List<FoundNumber> scan(CharSequence original, boolean lenient) {
-        ComposedText composed = ComposedText.of(original);
+    private List<FoundNumber> scan(ComposedText composed, boolean lenient) {
         String text = composed.text();
         List<FoundNumber> found = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
+            if (isInsideWord(text.charAt(i))) {
+                continue;
+            }
             FoundNumber number = startsSerial(text, i) ? numberAt(text, i, lenient) : blankAt(text, i, from);
             if (number != null) {
                 found.add(new FoundNumber(
@@ -98,6 +107,11 @@ public final class NumberReader {
                         blank.start(),
                         blank.symbol().end(),
                         blank.announced());
+    }
+
+    /** Most characters of a text: they neither start a serial nor part the rest of a number from an open one. */
+    private static boolean isInsideWord(char c) {
+        return c == ' ' || c >= 'a' && c != 'l' && c != '|' && c != '~' && c < '\u2010';
     }
 
     private static boolean startsSerial(String text, int i) {

@@ -20,9 +20,9 @@ public interface Directory {
     /** The unit with that code, whether or not it still exists. */
     Optional<Unit> unit(String code);
 
-    /** The units that exist on a day, by code. */
+    /** The units that exist on a day, by code. The same list object every time, as long as nothing has changed. */
     List<Unit> units(LocalDate at);
 
-    /** The groups with their members on a day, by code. */
+    /** The groups with their members on a day, by code. The same list object every time, as long as nothing has changed. */
     List<UnitGroup> groups(LocalDate at);
 }

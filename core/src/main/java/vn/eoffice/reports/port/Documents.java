@@ -1,17 +1,13 @@
 package vn.eoffice.reports.port;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentId;
-import vn.eoffice.reports.paging.Page;
-import vn.eoffice.reports.paging.PageRequest;
-import vn.eoffice.reports.search.DocumentQuery;
 
-/**
- * The stored documents. Works in the caller's transaction. Checks no permissions, but for {@link #search}: the use
- * cases do.
- */
+/** The stored documents. Works in the caller's transaction. Checks no permissions: the use cases do. */
 public interface Documents {
 
     /** Stores a new document, whose version is 1. */
@@ -19,6 +15,9 @@ public interface Documents {
 
     /** The document with that identity. */
     Optional<Document> find(DocumentId id);
+
+    /** Those of the documents that exist, by identity, in one lookup. */
+    Map<DocumentId, Document> find(Collection<DocumentId> ids);
 
     /**
      * Stores a changed document.
@@ -32,11 +31,6 @@ public interface Documents {
 
     /** Removes a document with its files, grants and index entries; the journal stays. */
     void remove(DocumentId id);
-
-    /**
-     * Documents that the query's reader may read, best first. A document stored in a finished transaction is found.
-     */
-    Page<Document> search(DocumentQuery query, PageRequest page);
 
     /**
      * Documents that may be the same, whoever may read them.

@@ -1,6 +1,8 @@
 package vn.eoffice.reports.port;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Authority;
 import vn.eoffice.reports.document.DocumentId;
@@ -14,8 +16,8 @@ public interface Permissions {
         WRITE
     }
 
-    /** Grants access; an authority's earlier grant on the document is replaced. */
-    void grant(DocumentId id, Authority authority, Access access);
+    /** Grants access to each of them; whoever has the same or more already keeps it. */
+    void grant(DocumentId id, Collection<Authority> authorities, Access access);
 
     /** Takes an authority's grant away; nothing happens when there is none. */
     void revoke(DocumentId id, Authority authority);
@@ -25,4 +27,7 @@ public interface Permissions {
 
     /** Whether a person has that access through any of their authorities. */
     boolean allows(Actor actor, DocumentId id, Access access);
+
+    /** Those of the documents that a person may read, in one lookup. */
+    Set<DocumentId> readable(Actor actor, Collection<DocumentId> ids);
 }

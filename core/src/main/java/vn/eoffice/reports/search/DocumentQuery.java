@@ -15,7 +15,7 @@ import vn.eoffice.reports.document.DocumentStatus;
  * @param mentions the document's own number or one it cites
  * @param number the document's own number
  * @param cites a number it cites
- * @param words free text, accents optional; all of them occur, an exact accent ranks higher
+ * @param words free text, accents optional; all of them occur; documents that have them as typed come first
  * @param phrases words that stand together
  * @param issuer words of the issuing body's name
  * @param from first date of issue

@@ -12,7 +12,7 @@ import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
 import vn.eoffice.reports.paging.Page;
 import vn.eoffice.reports.paging.PageRequest;
-import vn.eoffice.reports.port.Documents;
+import vn.eoffice.reports.port.DocumentSearch;
 import vn.eoffice.reports.search.DocumentQuery.Order;
 
 /** People search the documents they may read, and follow citations in both directions. */
@@ -20,11 +20,11 @@ public final class Search {
 
     private static final PageRequest ONE = new PageRequest(0, 1);
 
-    private final Documents documents;
+    private final DocumentSearch documents;
     private final DocumentAccess access;
     private final TypedQueryParser parser;
 
-    public Search(Documents documents, DocumentAccess access, TypedQueryParser parser) {
+    public Search(DocumentSearch documents, DocumentAccess access, TypedQueryParser parser) {
         this.documents = documents;
         this.access = access;
         this.parser = parser;

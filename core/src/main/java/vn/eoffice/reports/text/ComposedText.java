@@ -19,9 +19,7 @@ public final class ComposedText {
     /** Composes a text; costs one pass and no copy when it is composed already. */
     public static ComposedText of(CharSequence original) {
         String text = original.toString();
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC) && !hasInvisible(text)
-                ? new ComposedText(text, null)
-                : compose(text);
+        return VietnameseText.isComposed(text) && !hasInvisible(text) ? new ComposedText(text, null) : compose(text);
     }
 
     /** The composed text. */
@@ -32,6 +30,11 @@ public final class ComposedText {
     /** Where a character of {@link #text()}, or its end, stands in the original. */
     public int originalOffset(int position) {
         return offsets == null ? position : offsets[position];
+    }
+
+    /** The composed text as an original of its own: offsets are those of {@link #text()}. */
+    public ComposedText asOriginal() {
+        return new ComposedText(text, null);
     }
 
     private static ComposedText compose(String original) {

@@ -22,20 +22,21 @@ public final class VietnameseText {
 
     /** Composed letters (NFC), as every reader of this product expects its text. */
     public static String nfc(String text) {
-        return text == null || isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return text == null || isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** No combining marks before U+0300, and every letter of composed Vietnamese stands outside the marks' block. */
-    private static boolean isPlain(String text) {
+    static boolean isComposed(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x300 && (c < 0x1E00 || c >= TABLE_END)) {
-                return false;
+            if (!isAlwaysComposed(text.charAt(i))) {
+                return Normalizer.isNormalized(text, Normalizer.Form.NFC);
             }
         }
         return true;
+    }
+
+    /** No mark combines below U+0300; Vietnamese letters and the dashes, quotes and dots of print are composed. */
+    private static boolean isAlwaysComposed(char c) {
+        return c < 0x300 || c >= 0x1E00 && c < TABLE_END || c >= 0x2010 && c < 0x2028;
     }
 
     /** Lower case without accents, {@code đ} as {@code d}. Of the same length as {@link #nfc} of Vietnamese text. */
@@ -44,14 +45,15 @@ public final class VietnameseText {
             return null;
         }
         String composed = nfc(text);
-        StringBuilder folded = new StringBuilder(composed.length());
+        char[] folded = new char[composed.length()];
+        int length = 0;
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
-            if (c < 0x300 || Character.getType(c) != Character.NON_SPACING_MARK) {
-                folded.append(fold(c));
+            if (isAlwaysComposed(c) || Character.getType(c) != Character.NON_SPACING_MARK) {
+                folded[length++] = fold(c);
             }
         }
-        return folded.toString();
+        return new String(folded, 0, length);
     }
 
     /** One composed character in lower case without its accent; keeps positions in a text as they are. */
@@ -76,7 +78,7 @@ public final class VietnameseText {
     }
 
     private static void moveTone(char[] letters, int i) {
-        int tone = SECOND.indexOf(letters[i]);
+        int tone = letters[i] < 'À' ? -1 : SECOND.indexOf(letters[i]);
         boolean open = i + 1 == letters.length || !Character.isLetter(letters[i + 1]);
         if (tone < 0 || !open) {
             return;

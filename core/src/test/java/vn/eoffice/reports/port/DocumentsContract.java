@@ -28,6 +28,21 @@ import vn.eoffice.reports.error.ReportException;
 public abstract class DocumentsContract extends PortContract {
 
     @Test
+    void severalDocumentsAreFoundAtOnceAndMissingOnesLeftOut() {
+        Document first = TestDocuments.plan(TestDocuments.newId());
+        Document second = TestDocuments.plan(TestDocuments.newId());
+        DocumentId missing = TestDocuments.newId();
+        doing(() -> {
+            office().documents().add(first);
+            office().documents().add(second);
+        });
+
+        assertThat(asking(() -> office().documents().find(List.of(first.id(), missing, second.id(), first.id()))))
+                .isEqualTo(Map.of(first.id(), first, second.id(), second));
+        assertThat(asking(() -> office().documents().find(List.of()))).isEmpty();
+    }
+
+    @Test
     void aDocumentComesBackWithAllThatIsKnownOfIt() {
         Document full = everythingKnown();
         stored(full);
@@ -82,7 +97,8 @@ public abstract class DocumentsContract extends PortContract {
     @Test
     void aRemovedDocumentIsGoneWithItsGrants() {
         Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
-        doing(() -> office().permissions().grant(plan.id(), Authority.user("vanthu"), Permissions.Access.READ));
+        doing(() ->
+                office().permissions().grant(plan.id(), List.of(Authority.user("vanthu")), Permissions.Access.READ));
         doing(() -> documents().remove(plan.id()));
 
         assertThat(asking(() -> documents().find(plan.id()))).isEmpty();

@@ -2,6 +2,7 @@ package vn.eoffice.reports.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.eoffice.reports.actor.Actor;
@@ -68,19 +69,60 @@ public abstract class PermissionsContract extends PortContract {
     }
 
     @Test
-    void aLaterGrantReplacesTheEarlierOne() {
-        DocumentId plan = granted(Authority.user("vanthu"), Access.WRITE);
-        doing(() -> permissions().grant(plan, Authority.user("vanthu"), Access.READ));
+    void aLargerGrantReplacesTheSmallerOne() {
+        DocumentId plan = granted(Authority.user("vanthu"), Access.READ);
+        doing(() -> permissions().grant(plan, List.of(Authority.user("vanthu")), Access.WRITE));
 
-        assertThat(asking(() -> permissions().grants(plan))).isEqualTo(Map.of(Authority.user("vanthu"), Access.READ));
+        assertThat(asking(() -> permissions().grants(plan))).isEqualTo(Map.of(Authority.user("vanthu"), Access.WRITE));
+    }
+
+    @Test
+    void aLargerGrantStaysWhenLessIsGranted() {
+        DocumentId plan = granted(Authority.user("vanthu"), Access.WRITE);
+        doing(() -> permissions().grant(plan, List.of(Authority.user("vanthu")), Access.READ));
+
+        assertThat(asking(() -> permissions().grants(plan))).isEqualTo(Map.of(Authority.user("vanthu"), Access.WRITE));
+    }
+
+    @Test
+    void severalAreGrantedAtOnce() {
+        DocumentId plan = storedPlan();
+        doing(() -> permissions().grant(plan, List.of(Authority.user("vanthu"), Authority.unit("BTCTU")), Access.READ));
+
+        assertThat(asking(() -> permissions().grants(plan)))
+                .isEqualTo(Map.of(Authority.user("vanthu"), Access.READ, Authority.unit("BTCTU"), Access.READ));
+    }
+
+    @Test
+    void grantingToNobodyDoesNothing() {
+        DocumentId plan = storedPlan();
+        doing(() -> permissions().grant(plan, List.of(), Access.READ));
+
+        assertThat(asking(() -> permissions().grants(plan))).isEmpty();
     }
 
     @Test
     void theStrongestOfAPersonsGrantsCounts() {
         DocumentId plan = granted(Authority.unit("VPTU"), Access.READ);
-        doing(() -> permissions().grant(plan, Authority.user("vanthu"), Access.WRITE));
+        doing(() -> permissions().grant(plan, List.of(Authority.user("vanthu")), Access.WRITE));
 
         assertThat(allows(TestDirectory.CLERK, plan, Access.WRITE)).isTrue();
+    }
+
+    @Test
+    void ofSeveralDocumentsOnlyThoseWithAGrantAreReadable() {
+        DocumentId read = granted(Authority.user("vanthu"), Access.READ);
+        DocumentId written = granted(Authority.unit("VPTU"), Access.WRITE);
+        DocumentId foreign = granted(Authority.user("thamdinh"), Access.WRITE);
+
+        assertThat(asking(() -> permissions().readable(TestDirectory.CLERK, List.of(read, written, foreign))))
+                .containsExactlyInAnyOrder(read, written);
+    }
+
+    @Test
+    void ofNoDocumentsNoneIsReadable() {
+        assertThat(asking(() -> permissions().readable(TestDirectory.CLERK, List.of())))
+                .isEmpty();
     }
 
     @Test
@@ -103,14 +145,14 @@ public abstract class PermissionsContract extends PortContract {
     @Test
     void aGrantRollsBackWithItsTransaction() {
         DocumentId plan = storedPlan();
-        rollingBack(() -> permissions().grant(plan, Authority.user("vanthu"), Access.READ));
+        rollingBack(() -> permissions().grant(plan, List.of(Authority.user("vanthu")), Access.READ));
 
         assertThat(allows(TestDirectory.CLERK, plan, Access.READ)).isFalse();
     }
 
     private DocumentId granted(Authority authority, Access access) {
         DocumentId plan = storedPlan();
-        doing(() -> permissions().grant(plan, authority, access));
+        doing(() -> permissions().grant(plan, List.of(authority), access));
         return plan;
     }
 

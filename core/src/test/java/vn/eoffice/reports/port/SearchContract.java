@@ -26,7 +26,7 @@ import vn.eoffice.reports.search.DocumentQuery;
 import vn.eoffice.reports.search.DocumentQuery.Order;
 import vn.eoffice.reports.search.NumberTerm;
 
-/** What {@link Documents#search} promises. */
+/** What {@link DocumentSearch} promises. */
 public abstract class SearchContract extends PortContract {
 
     private static final NumberTerm RESOLUTION_18 = NumberTerm.of("18.nq.tw");
@@ -89,6 +89,31 @@ public abstract class SearchContract extends PortContract {
         Document exact = readable(metadata -> metadata.subject("tổng kết công tác dân vận"));
 
         assertThat(found(query().words("dân vận"))).containsExactly(exact.id(), folded.id());
+    }
+
+    @Test
+    void whatIsSpeltAsTypedComesFirstThroughAllPages() {
+        Document other = readable(metadata -> metadata.subject("giam ngheo ben vung"));
+        Document first = readable(metadata -> metadata.subject("giảm nghèo bền vững"));
+        Document second = readable(metadata -> metadata.subject("công tác giảm nghèo bền vững năm 2026 của tỉnh"));
+        QueryBuilder query = query().words("giảm nghèo");
+
+        assertThat(found(query)).containsExactly(first.id(), second.id(), other.id());
+        assertThat(search(query, new PageRequest(1, 1)).items())
+                .extracting(Document::id)
+                .containsExactly(second.id());
+        assertThat(search(query, new PageRequest(2, 1)).items())
+                .extracting(Document::id)
+                .containsExactly(other.id());
+        assertThat(search(query, new PageRequest(1, 1)).total()).isEqualTo(3);
+    }
+
+    @Test
+    void aWordTypedWithoutAccentsStandsForAnyBesideOneTypedWithThem() {
+        Document asTyped = readable(metadata -> metadata.subject("giảm nghèo"));
+        Document other = readable(metadata -> metadata.subject("giam nghèo"));
+
+        assertThat(found(query().words("giảm ngheo"))).containsExactly(asTyped.id(), other.id());
     }
 
     @Test
@@ -200,7 +225,7 @@ public abstract class SearchContract extends PortContract {
     @Test
     void aDocumentIsFoundThroughAnyOfTheReadersAuthorities() {
         Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
-        doing(() -> office().permissions().grant(plan.id(), Authority.clerksOf("VPTU"), Access.READ));
+        doing(() -> office().permissions().grant(plan.id(), List.of(Authority.clerksOf("VPTU")), Access.READ));
 
         assertThat(found(query())).containsExactly(plan.id());
     }
@@ -238,7 +263,7 @@ public abstract class SearchContract extends PortContract {
         rollingBack(() -> {
             Document plan = TestDocuments.plan(TestDocuments.newId());
             office().documents().add(plan);
-            office().permissions().grant(plan.id(), Authority.user("vanthu"), Access.READ);
+            office().permissions().grant(plan.id(), List.of(Authority.user("vanthu")), Access.READ);
         });
 
         assertThat(search(query(), PageRequest.FIRST).total()).isZero();
@@ -271,7 +296,7 @@ public abstract class SearchContract extends PortContract {
         Document plan = TestDocuments.plan(TestDocuments.newId(), change);
         doing(() -> {
             office().documents().add(plan);
-            office().permissions().grant(plan.id(), Authority.user("vanthu"), Access.READ);
+            office().permissions().grant(plan.id(), List.of(Authority.user("vanthu")), Access.READ);
         });
         return plan;
     }
@@ -297,7 +322,7 @@ public abstract class SearchContract extends PortContract {
     }
 
     private Page<Document> search(QueryBuilder query, PageRequest page) {
-        return asking(() -> office().documents().search(query.build(), page));
+        return asking(() -> office().search().search(query.build(), page));
     }
 
     private static QueryBuilder query() {

@@ -8,6 +8,8 @@ public interface TestOffice extends AutoCloseable {
 
     Documents documents();
 
+    DocumentSearch search();
+
     Contents contents();
 
     Counters counters();

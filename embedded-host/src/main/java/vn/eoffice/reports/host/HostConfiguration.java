@@ -20,6 +20,7 @@ import vn.eoffice.reports.port.Contents;
 import vn.eoffice.reports.port.Counters;
 import vn.eoffice.reports.port.Deliveries;
 import vn.eoffice.reports.port.Directory;
+import vn.eoffice.reports.port.DocumentSearch;
 import vn.eoffice.reports.port.Documents;
 import vn.eoffice.reports.port.Journal;
 import vn.eoffice.reports.port.Notifier;
@@ -52,6 +53,7 @@ class HostConfiguration {
     @Bean
     Ports ports(
             Documents documents,
+            DocumentSearch search,
             Contents contents,
             Counters counters,
             Registers registers,
@@ -63,6 +65,7 @@ class HostConfiguration {
             Routing routing) {
         return new Ports(
                 documents,
+                search,
                 contents,
                 counters,
                 registers,

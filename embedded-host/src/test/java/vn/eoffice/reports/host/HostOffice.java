@@ -22,6 +22,7 @@ import vn.eoffice.reports.port.Contents;
 import vn.eoffice.reports.port.Counters;
 import vn.eoffice.reports.port.Deliveries;
 import vn.eoffice.reports.port.Directory;
+import vn.eoffice.reports.port.DocumentSearch;
 import vn.eoffice.reports.port.Documents;
 import vn.eoffice.reports.port.Journal;
 import vn.eoffice.reports.port.Notifier;
@@ -124,6 +125,11 @@ public final class HostOffice implements TestOffice {
     @Override
     public Documents documents() {
         return bean(Documents.class);
+    }
+
+    @Override
+    public DocumentSearch search() {
+        return bean(DocumentSearch.class);
     }
 
     @Override

@@ -89,7 +89,7 @@ class IndexRecoveryTest {
                             new ContentVersion(1, TestDocuments.contentOf(text), TestDocuments.FILED_AT, "vanthu"),
                             file,
                             text);
-            office.permissions().grant(plan.id(), Authority.user("vanthu"), Permissions.Access.READ);
+            office.permissions().grant(plan.id(), List.of(Authority.user("vanthu")), Permissions.Access.READ);
         });
         office.shutDown();
         return plan.id();
@@ -111,7 +111,7 @@ class IndexRecoveryTest {
                     null,
                     null,
                     DocumentQuery.Order.RELEVANCE);
-            return office.documents().search(query, PageRequest.FIRST).items().stream()
+            return office.search().search(query, PageRequest.FIRST).items().stream()
                     .map(Document::id)
                     .toList();
         } finally {

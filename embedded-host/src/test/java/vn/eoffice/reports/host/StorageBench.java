@@ -73,7 +73,7 @@ final class StorageBench {
         });
         report("documents stored", documents, start);
         start = System.nanoTime();
-        office.documents().search(query(null, "tổ chức"), PageRequest.FIRST);
+        office.search().search(query(null, "tổ chức"), PageRequest.FIRST);
         report("first search after that", 1, start);
     }
 
@@ -86,7 +86,8 @@ final class StorageBench {
                     .subject(words(random, 60))
                     .citations(TestDocuments.citing(
                             (random.nextInt(400) + 1) + "-NQ/TW", (random.nextInt(400) + 1) + "-KL/TW"))));
-            office.permissions().grant(id, Authority.unit(number % 3 == 0 ? "VPTU" : "TU"), Permissions.Access.READ);
+            office.permissions()
+                    .grant(id, List.of(Authority.unit(number % 3 == 0 ? "VPTU" : "TU")), Permissions.Access.READ);
         });
     }
 
@@ -108,7 +109,7 @@ final class StorageBench {
     }
 
     private Runnable searching(DocumentQuery query) {
-        return () -> office.documents().search(query, new PageRequest(0, 25));
+        return () -> office.search().search(query, new PageRequest(0, 25));
     }
 
     private static DocumentQuery query(NumberTerm mentions, String words) {

@@ -1,17 +1,17 @@
 package vn.eoffice.reports.port.fake;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
-import vn.eoffice.reports.paging.Page;
-import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.port.Documents;
-import vn.eoffice.reports.search.DocumentQuery;
 
 /** Documents in a map. */
 public final class InMemoryDocuments implements Documents, Snapshot {
@@ -59,17 +59,16 @@ public final class InMemoryDocuments implements Documents, Snapshot {
     }
 
     @Override
-    public Page<Document> search(DocumentQuery query, PageRequest page) {
-        return Pages.cut(
-                documents.values().stream()
-                        .filter(document ->
-                                permissions.allows(query.reader(), document.id(), InMemoryPermissions.Access.READ))
-                        .map(document -> new InMemoryMatch(document, contents.text(document.id())))
-                        .filter(match -> match.satisfies(query))
-                        .sorted(InMemoryMatch.order(query))
-                        .map(InMemoryMatch::document)
-                        .toList(),
-                page);
+    public Map<DocumentId, Document> find(Collection<DocumentId> ids) {
+        return ids.stream()
+                .distinct()
+                .filter(documents::containsKey)
+                .collect(Collectors.toMap(Function.identity(), documents::get));
+    }
+
+    /** Every document, in the order they were added. */
+    List<Document> all() {
+        return List.copyOf(documents.values());
     }
 
     @Override

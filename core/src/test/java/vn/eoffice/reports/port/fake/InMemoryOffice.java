@@ -18,6 +18,7 @@ public final class InMemoryOffice implements TestOffice {
     private final InMemoryJournal journal = new InMemoryJournal();
     private final InMemoryDirectory directory = new InMemoryDirectory();
     private final InMemoryDocuments documents;
+    private final InMemoryDocumentSearch search;
     private final InMemoryNotifier notifier;
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -28,6 +29,7 @@ public final class InMemoryOffice implements TestOffice {
 
     public InMemoryOffice(Clock clock) {
         this.documents = new InMemoryDocuments(permissions, contents, deliveries);
+        this.search = new InMemoryDocumentSearch(documents, permissions, contents);
         this.notifier = new InMemoryNotifier(directory, clock);
     }
 
@@ -54,6 +56,11 @@ public final class InMemoryOffice implements TestOffice {
     @Override
     public InMemoryDocuments documents() {
         return documents;
+    }
+
+    @Override
+    public InMemoryDocumentSearch search() {
+        return search;
     }
 
     @Override

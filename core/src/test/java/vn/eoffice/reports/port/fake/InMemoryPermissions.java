@@ -1,7 +1,10 @@
 package vn.eoffice.reports.port.fake;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Authority;
 import vn.eoffice.reports.document.DocumentId;
@@ -13,9 +16,10 @@ public final class InMemoryPermissions implements Permissions, Snapshot {
     private final Map<DocumentId, Map<Authority, Access>> grants = new HashMap<>();
 
     @Override
-    public void grant(DocumentId id, Authority authority, Access access) {
+    public void grant(DocumentId id, Collection<Authority> authorities, Access access) {
         Map<Authority, Access> changed = new HashMap<>(grants(id));
-        changed.put(authority, access);
+        authorities.forEach(
+                authority -> changed.merge(authority, access, (old, more) -> old.compareTo(more) < 0 ? more : old));
         grants.put(id, Map.copyOf(changed));
     }
 
@@ -37,6 +41,11 @@ public final class InMemoryPermissions implements Permissions, Snapshot {
         return actor.authorities().stream()
                 .map(granted::get)
                 .anyMatch(given -> given != null && given.compareTo(access) >= 0);
+    }
+
+    @Override
+    public Set<DocumentId> readable(Actor actor, Collection<DocumentId> ids) {
+        return ids.stream().filter(id -> allows(actor, id, Access.READ)).collect(Collectors.toUnmodifiableSet());
     }
 
     void forget(DocumentId id) {

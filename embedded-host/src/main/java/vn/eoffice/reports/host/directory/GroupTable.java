@@ -15,6 +15,7 @@ final class GroupTable {
 
     private final Map<String, CsvRow> groups = new TreeMap<>();
     private final Map<String, List<Dated<String>>> members = new TreeMap<>();
+    private final Timeline<List<UnitGroup>> timeline;
 
     GroupTable(List<CsvRow> groupRows, List<CsvRow> memberRows, UnitTable units) {
         for (CsvRow row : groupRows) {
@@ -24,6 +25,8 @@ final class GroupTable {
             }
         }
         memberRows.forEach(row -> addMember(row, units));
+        timeline =
+                new Timeline<>(members.values().stream().flatMap(List::stream).toList(), this::known);
     }
 
     private void addMember(CsvRow row, UnitTable units) {
@@ -40,6 +43,10 @@ final class GroupTable {
     }
 
     List<UnitGroup> at(LocalDate day) {
+        return timeline.at(day);
+    }
+
+    private List<UnitGroup> known(LocalDate day) {
         return groups.entrySet().stream()
                 .map(group -> new UnitGroup(
                         group.getKey(),

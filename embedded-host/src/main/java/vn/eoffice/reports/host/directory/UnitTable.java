@@ -15,6 +15,7 @@ final class UnitTable {
     static final String FILE = "units.csv";
 
     private final Map<String, Dated<Unit>> units = new TreeMap<>();
+    private final Timeline<List<Unit>> timeline;
 
     UnitTable(List<CsvRow> rows) {
         for (CsvRow row : rows) {
@@ -25,6 +26,7 @@ final class UnitTable {
             }
         }
         rows.forEach(this::checkReferences);
+        timeline = new Timeline<>(units.values(), this::existing);
     }
 
     private void checkReferences(CsvRow row) {
@@ -82,6 +84,10 @@ final class UnitTable {
     }
 
     List<Unit> at(LocalDate day) {
+        return timeline.at(day);
+    }
+
+    private List<Unit> existing(LocalDate day) {
         return units.values().stream()
                 .filter(unit -> unit.holds(day))
                 .map(Dated::value)

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
 import vn.eoffice.reports.document.Metadata;
 import vn.eoffice.reports.host.search.IndexSource.IndexedDocument;
 
@@ -28,7 +29,8 @@ final class IndexDocuments {
         Metadata metadata = document.metadata();
         Document indexed = new Document();
         indexed.add(new StringField(IndexFields.ID, document.id().value(), Field.Store.NO));
-        indexed.add(new StoredField(IndexFields.ID, document.id().value()));
+        indexed.add(new BinaryDocValuesField(
+                IndexFields.ID, new BytesRef(document.id().value())));
         exact(indexed, IndexFields.KIND, document.kind().name());
         exact(indexed, IndexFields.STATUS, document.status().name());
         source.readers().forEach(reader -> exact(indexed, IndexFields.READER, reader));

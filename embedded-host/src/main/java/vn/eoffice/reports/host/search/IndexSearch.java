@@ -3,8 +3,10 @@ package vn.eoffice.reports.host.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -15,6 +17,7 @@ import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.host.search.DocumentIndex.Hits;
 import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.search.DocumentQuery;
+import vn.eoffice.reports.search.DocumentQuery.Order;
 
 /** Runs a query on one state of the index. */
 final class IndexSearch {
@@ -35,17 +38,33 @@ final class IndexSearch {
             return new Hits(List.of(), total);
         }
         int wanted = Math.min(total, page.skip() + page.max());
-        TopFieldCollectorManager best = new TopFieldCollectorManager(order(query), wanted, null, FEW);
-        ScoreDoc[] found = searcher.search(translated, best).scoreDocs;
-        return new Hits(ids(searcher, found, page.skip()), total);
+        List<ScoreDoc> found = best(searcher, query, translated, wanted);
+        return new Hits(ids(searcher, found.subList(page.skip(), found.size())), total);
     }
 
-    private static List<DocumentId> ids(IndexSearcher searcher, ScoreDoc[] found, int skip) throws IOException {
-        StoredFields stored = searcher.storedFields();
+    private List<ScoreDoc> best(IndexSearcher searcher, DocumentQuery query, Query translated, int wanted)
+            throws IOException {
+        Sort order = order(query);
+        List<Query> groups = query.order() == Order.RELEVANCE ? translation.groups(query) : List.of(translated);
+        List<ScoreDoc> found = new ArrayList<>();
+        for (Query group : groups) {
+            if (found.size() < wanted) {
+                TopFieldCollectorManager best = new TopFieldCollectorManager(order, wanted - found.size(), null, FEW);
+                found.addAll(List.of(searcher.search(group, best).scoreDocs));
+            }
+        }
+        return found;
+    }
+
+    private static List<DocumentId> ids(IndexSearcher searcher, List<ScoreDoc> found) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getLeafContexts();
         List<DocumentId> ids = new ArrayList<>();
-        for (int i = skip; i < found.length; i++) {
-            ids.add(new DocumentId(
-                    stored.document(found[i].doc, Set.of(IndexFields.ID)).get(IndexFields.ID)));
+        for (ScoreDoc hit : found) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+            BinaryDocValues values = DocValues.getBinary(leaf.reader(), IndexFields.ID);
+            if (values.advanceExact(hit.doc - leaf.docBase)) {
+                ids.add(new DocumentId(values.binaryValue().utf8ToString()));
+            }
         }
         return ids;
     }

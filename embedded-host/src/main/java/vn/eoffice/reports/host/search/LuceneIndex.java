@@ -40,7 +40,7 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
     private final Syllables exact = Syllables.exact();
     private final Syllables folded = Syllables.folded();
     private final IndexDocuments documents;
-    private final IndexSearch search = new IndexSearch(new QueryTranslation(exact, folded));
+    private final IndexSearch search = new IndexSearch(new QueryTranslation(new SearchWords(exact, folded)));
 
     /** Held while changes are taken over; guards everything below but {@link #pending}. */
     private final ReentrantLock writing = new ReentrantLock();

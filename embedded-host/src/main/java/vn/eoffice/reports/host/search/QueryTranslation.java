@@ -3,6 +3,7 @@ package vn.eoffice.reports.host.search;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -10,7 +11,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -22,22 +22,35 @@ import vn.eoffice.reports.search.NumberTerm;
 /** Turns queries into Lucene's. */
 final class QueryTranslation {
 
-    private static final int MOST_WORDS = 32;
     private static final float OWN_NUMBER = 2;
-    private static final float IN_SUBJECT = 3;
-    private static final float EXACT = 2;
-    private static final float EXACT_IN_SUBJECT = 6;
 
-    private final Syllables exact;
-    private final Syllables folded;
+    private final SearchWords words;
 
-    QueryTranslation(Syllables exact, Syllables folded) {
-        this.exact = exact;
-        this.folded = folded;
+    QueryTranslation(SearchWords words) {
+        this.words = words;
     }
 
-    /** The whole query, its conditions with the reader's among them. */
+    /** Everything that is found, its conditions with the reader's among them. */
     Query of(DocumentQuery query) {
+        return translation(query, Spelling.ANY).build();
+    }
+
+    /**
+     * The same documents in groups, the better group first: those with the words as they were typed, then those that
+     * spell them with other accents. One group for words without accents. Searching for the few good ones first is much
+     * quicker than weighing both spellings of every word in every document.
+     */
+    List<Query> groups(DocumentQuery query) {
+        if (!words.haveAccents(query)) {
+            return List.of(of(query));
+        }
+        Query asTyped = translation(query, Spelling.AS_TYPED).build();
+        return List.of(
+                asTyped,
+                translation(query, Spelling.ANY).add(asTyped, Occur.MUST_NOT).build());
+    }
+
+    private BooleanQuery.Builder translation(DocumentQuery query, Spelling spelling) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(readableBy(query), Occur.FILTER);
         if (query.mentions() != null) {
@@ -45,13 +58,11 @@ final class QueryTranslation {
         }
         addNumber(all, IndexFields.NUMBER, query.number());
         addNumber(all, IndexFields.CITES, query.cites());
-        addWords(all, query.words());
-        query.phrases().forEach(phrase -> addPhrase(all, phrase));
-        issuerWords(query).forEach(word -> all.add(term(IndexFields.ISSUER, word), Occur.FILTER));
+        words.add(all, query, spelling);
         addOneOf(all, IndexFields.KIND, query.kinds());
         addOneOf(all, IndexFields.STATUS, query.statuses());
         addDates(all, query.from(), query.to());
-        return all.build();
+        return all;
     }
 
     /** Whether matches of that query differ in how good they are. */
@@ -62,69 +73,33 @@ final class QueryTranslation {
     }
 
     private static Query readableBy(DocumentQuery query) {
-        return new TermInSetQuery(
-                IndexFields.READER,
-                query.reader().authorities().stream()
-                        .map(Authority::code)
-                        .map(BytesRef::new)
-                        .toList());
+        return anyOf(IndexFields.READER, query.reader().authorities().stream().map(Authority::code));
     }
 
     private static Query mentions(NumberTerm number) {
         return new DisjunctionMaxQuery(
                 List.of(
-                        new BoostQuery(new ConstantScoreQuery(anyOf(IndexFields.NUMBER, number)), OWN_NUMBER),
-                        new ConstantScoreQuery(anyOf(IndexFields.CITES, number))),
+                        new BoostQuery(
+                                new ConstantScoreQuery(anyOf(IndexFields.NUMBER, number.keys().stream())), OWN_NUMBER),
+                        new ConstantScoreQuery(anyOf(IndexFields.CITES, number.keys().stream()))),
                 0);
     }
 
-    private static Query anyOf(String field, NumberTerm number) {
-        return new TermInSetQuery(
-                field, number.keys().stream().map(BytesRef::new).toList());
+    /** One value is looked up; several are gathered first, which costs more. */
+    private static Query anyOf(String field, Stream<String> values) {
+        List<BytesRef> terms = values.map(BytesRef::new).toList();
+        return terms.size() == 1 ? new TermQuery(new Term(field, terms.get(0))) : new TermInSetQuery(field, terms);
     }
 
     private static void addNumber(BooleanQuery.Builder all, String field, NumberTerm number) {
         if (number != null) {
-            all.add(anyOf(field, number), Occur.FILTER);
+            all.add(anyOf(field, number.keys().stream()), Occur.FILTER);
         }
-    }
-
-    private void addWords(BooleanQuery.Builder all, String words) {
-        if (words == null) {
-            return;
-        }
-        for (String word : folded.of(words, MOST_WORDS)) {
-            all.add(term(IndexFields.ALL, word), Occur.MUST);
-            all.add(new BoostQuery(term(IndexFields.SUBJECT, word), IN_SUBJECT), Occur.SHOULD);
-        }
-        for (String word : exact.of(words, MOST_WORDS)) {
-            all.add(new BoostQuery(term(IndexFields.ALL_EXACT, word), EXACT), Occur.SHOULD);
-            all.add(new BoostQuery(term(IndexFields.SUBJECT_EXACT, word), EXACT_IN_SUBJECT), Occur.SHOULD);
-        }
-    }
-
-    private void addPhrase(BooleanQuery.Builder all, String phrase) {
-        List<String> words = folded.of(phrase, MOST_WORDS);
-        if (!words.isEmpty()) {
-            all.add(phrase(IndexFields.ALL, words), Occur.MUST);
-            all.add(new BoostQuery(phrase(IndexFields.SUBJECT, words), IN_SUBJECT), Occur.SHOULD);
-            all.add(new BoostQuery(phrase(IndexFields.ALL_EXACT, exact.of(phrase, MOST_WORDS)), EXACT), Occur.SHOULD);
-        }
-    }
-
-    private List<String> issuerWords(DocumentQuery query) {
-        return query.issuer() == null ? List.of() : folded.of(query.issuer(), MOST_WORDS);
     }
 
     private static void addOneOf(BooleanQuery.Builder all, String field, Collection<? extends Enum<?>> values) {
         if (!values.isEmpty()) {
-            all.add(
-                    new TermInSetQuery(
-                            field,
-                            values.stream()
-                                    .map(value -> new BytesRef(value.name()))
-                                    .toList()),
-                    Occur.FILTER);
+            all.add(anyOf(field, values.stream().map(Enum::name)), Occur.FILTER);
         }
     }
 
@@ -137,13 +112,5 @@ final class QueryTranslation {
                             to == null ? Long.MAX_VALUE : to.toEpochDay()),
                     Occur.FILTER);
         }
-    }
-
-    private static Query phrase(String field, List<String> words) {
-        return words.size() == 1 ? term(field, words.get(0)) : new PhraseQuery(field, words.toArray(String[]::new));
-    }
-
-    private static Query term(String field, String value) {
-        return new TermQuery(new Term(field, value));
     }
 }

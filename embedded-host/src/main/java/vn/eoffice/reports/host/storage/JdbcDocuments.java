@@ -1,36 +1,32 @@
 package vn.eoffice.reports.host.storage;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
-import vn.eoffice.reports.host.search.DocumentIndex;
-import vn.eoffice.reports.paging.Page;
-import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.port.Documents;
-import vn.eoffice.reports.search.DocumentQuery;
 
-/** The table {@code document}; searches, by citation too, go to the full-text index. */
+/** The table {@code document}. */
 final class JdbcDocuments implements Documents {
 
     private static final int MOST_LOOKALIKES = 50;
 
     private final JdbcClient jdbc;
     private final DocumentRows rows;
-    private final DocumentIndex index;
     private final IndexQueue queue;
 
-    JdbcDocuments(JdbcClient jdbc, DocumentRows rows, DocumentIndex index, IndexQueue queue) {
+    JdbcDocuments(JdbcClient jdbc, DocumentRows rows, IndexQueue queue) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.index = index;
         this.queue = queue;
     }
 
@@ -46,6 +42,19 @@ final class JdbcDocuments implements Documents {
                 .param(id.value())
                 .query((row, number) -> rows.document(row))
                 .optional();
+    }
+
+    @Override
+    public Map<DocumentId, Document> find(Collection<DocumentId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select * from document where id in (:ids)")
+                        .param("ids", ids.stream().map(DocumentId::value).toList())
+                        .query((row, number) -> rows.document(row))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Document::id, Function.identity()));
     }
 
     @Override
@@ -67,28 +76,6 @@ final class JdbcDocuments implements Documents {
     public void remove(DocumentId id) {
         jdbc.sql("delete from document where id = ?").param(id.value()).update();
         queue.changed(id);
-    }
-
-    /** The grants are asked for once more, so that not even a lagging index shows what may not be read. */
-    @Override
-    public Page<Document> search(DocumentQuery query, PageRequest page) {
-        DocumentIndex.Hits hits = index.search(query, page);
-        if (hits.ids().isEmpty()) {
-            return new Page<>(List.of(), page.skip(), hits.total());
-        }
-        Map<DocumentId, Document> found = new LinkedHashMap<>();
-        jdbc.sql(
-                        """
-                        select d.* from document d where d.id in (:ids) and exists (
-                            select 1 from document_grant g
-                            where g.document_id = d.id and g.authority in (:authorities))""")
-                .param("ids", hits.ids().stream().map(DocumentId::value).toList())
-                .param("authorities", Authorities.codes(query.reader()))
-                .query((row, number) -> rows.document(row))
-                .list()
-                .forEach(document -> found.put(document.id(), document));
-        return new Page<>(
-                hits.ids().stream().map(found::get).filter(Objects::nonNull).toList(), page.skip(), hits.total());
     }
 
     @Override

@@ -2,6 +2,8 @@ package vn.eoffice.reports.host.storage;
 
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.eoffice.reports.error.Problem;
@@ -20,6 +22,14 @@ final class JdbcRegisters implements Registers {
             select e.*, r.direction, r.unit, r.period
             from register_entry e join register r on r.id = e.register_id""";
 
+    private static final String OPEN = "insert into register (id, direction, unit, period) values (?, ?, ?, ?)";
+
+    /** Who numbers next waits for this statement: opening and entering are one. */
+    private static final String POSTGRESQL_ADD =
+            "with opened as (" + OPEN + " on conflict (id) do nothing)\n" + RegisterRows.INSERT;
+
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcRegisters.class);
+
     private final JdbcClient jdbc;
     private final Dialect dialect;
 
@@ -37,33 +47,39 @@ final class JdbcRegisters implements Registers {
 
     @Override
     public void add(RegisterEntry entry) {
-        addRegister(entry.register());
-        jdbc.sql(RegisterRows.INSERT).params(RegisterRows.columns(entry)).update();
+        if (dialect == Dialect.POSTGRESQL) {
+            jdbc.sql(POSTGRESQL_ADD)
+                    .params(columns(entry.register()))
+                    .params(RegisterRows.columns(entry))
+                    .update();
+        } else {
+            openOnH2(entry.register());
+            jdbc.sql(RegisterRows.INSERT).params(RegisterRows.columns(entry)).update();
+        }
     }
 
-    private void addRegister(Register register) {
-        boolean known = jdbc.sql("select count(*) from register where id = ?")
+    private void openOnH2(Register register) {
+        boolean exists = jdbc.sql("select count(*) from register where id = ?")
                         .param(register.id())
                         .query(Integer.class)
                         .single()
                 > 0;
-        if (!known) {
-            insert(register);
+        if (!exists) {
+            insertOnH2(register);
         }
     }
 
     /** Two transactions may open the same register at once; the later one waits and then finds it there. */
-    private void insert(Register register) {
-        String suffix = dialect == Dialect.POSTGRESQL ? " on conflict (id) do nothing" : "";
+    private void insertOnH2(Register register) {
         try {
-            jdbc.sql("insert into register (id, direction, unit, period) values (?, ?, ?, ?)" + suffix)
-                    .params(register.id(), register.direction().name(), register.unit(), register.period())
-                    .update();
+            jdbc.sql(OPEN).params(columns(register)).update();
         } catch (DuplicateKeyException e) {
-            if (dialect == Dialect.POSTGRESQL) {
-                throw e;
-            }
+            LOG.debug("Opened meanwhile: {}", register.id(), e);
         }
+    }
+
+    private static List<Object> columns(Register register) {
+        return List.of(register.id(), register.direction().name(), register.unit(), register.period());
     }
 
     @Override

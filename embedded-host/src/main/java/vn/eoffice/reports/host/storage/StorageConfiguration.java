@@ -2,8 +2,10 @@ package vn.eoffice.reports.host.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +24,7 @@ import vn.eoffice.reports.number.CodeTables;
 import vn.eoffice.reports.port.Contents;
 import vn.eoffice.reports.port.Counters;
 import vn.eoffice.reports.port.Deliveries;
+import vn.eoffice.reports.port.DocumentSearch;
 import vn.eoffice.reports.port.Documents;
 import vn.eoffice.reports.port.Journal;
 import vn.eoffice.reports.port.Permissions;
@@ -30,6 +33,9 @@ import vn.eoffice.reports.port.Registers;
 /** The adapters of this package. */
 @Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
+
+    /** Changes of so long go into the full-text index together; a search does not wait for it. */
+    private static final long INDEX_GATHERS_MILLIS = 250;
 
     @Bean
     Dialect dialect(DataSource dataSource) {
@@ -79,14 +85,15 @@ class StorageConfiguration {
     }
 
     @Bean(destroyMethod = "shutdown")
-    ExecutorService indexThread() {
-        return Executors.newSingleThreadExecutor(work -> new Thread(work, "full-text"));
+    ScheduledExecutorService indexThread() {
+        return Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "full-text"));
     }
 
     @Bean(initMethod = "open", destroyMethod = "close")
     LuceneIndex luceneIndex(
-            HostSettings settings, IndexSource source, NumberTerms numbers, ExecutorService indexThread) {
-        return new LuceneIndex(settings.home().resolve("index"), source, numbers, indexThread);
+            HostSettings settings, IndexSource source, NumberTerms numbers, ScheduledExecutorService indexThread) {
+        Executor later = work -> indexThread.schedule(work, INDEX_GATHERS_MILLIS, TimeUnit.MILLISECONDS);
+        return new LuceneIndex(settings.home().resolve("index"), source, numbers, later);
     }
 
     @Bean
@@ -95,8 +102,13 @@ class StorageConfiguration {
     }
 
     @Bean
-    Documents documents(JdbcClient jdbc, DocumentRows rows, DocumentIndex index, IndexQueue queue) {
-        return new JdbcDocuments(jdbc, rows, index, queue);
+    Documents documents(JdbcClient jdbc, DocumentRows rows, IndexQueue queue) {
+        return new JdbcDocuments(jdbc, rows, queue);
+    }
+
+    @Bean
+    DocumentSearch documentSearch(JdbcClient jdbc, DocumentRows rows, DocumentIndex index) {
+        return new IndexedDocumentSearch(jdbc, rows, index);
     }
 
     @Bean
@@ -110,8 +122,8 @@ class StorageConfiguration {
     }
 
     @Bean
-    Permissions permissions(JdbcClient jdbc, Dialect dialect, IndexQueue queue) {
-        return new JdbcPermissions(jdbc, dialect, queue);
+    Permissions permissions(JdbcTemplate template, Dialect dialect, IndexQueue queue) {
+        return new JdbcPermissions(template, dialect, queue);
     }
 
     @Bean

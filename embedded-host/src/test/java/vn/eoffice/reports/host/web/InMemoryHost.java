@@ -115,6 +115,7 @@ final class InMemoryHost extends TargetExtension {
         Service service() throws IOException {
             Ports ports = new Ports(
                     office.documents(),
+                    office.search(),
                     office.contents(),
                     office.counters(),
                     office.registers(),

@@ -1,7 +1,11 @@
 package vn.eoffice.reports.rest.endpoint;
 
 import java.io.IOException;
+import java.util.Map;
 import vn.eoffice.reports.document.Consultation;
+import vn.eoffice.reports.document.Document;
+import vn.eoffice.reports.document.DocumentId;
+import vn.eoffice.reports.paging.Page;
 import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.rest.http.Request;
 import vn.eoffice.reports.rest.http.RequestException;
@@ -10,6 +14,7 @@ import vn.eoffice.reports.rest.json.Codes;
 import vn.eoffice.reports.rest.json.TaskJson;
 import vn.eoffice.reports.routing.Decision;
 import vn.eoffice.reports.routing.RoutingDesk;
+import vn.eoffice.reports.routing.RoutingTask;
 import vn.eoffice.reports.routing.Verdict;
 
 /** What lies on a person's desk. */
@@ -30,9 +35,12 @@ final class TaskEndpoints {
 
     Work tasks(Request request) {
         PageRequest page = request.page();
-        return actor -> answers.page(
-                desk.tasks(actor, page).map(task -> TaskJson.of(task, consultation.find(task.document(), actor))),
-                page);
+        return actor -> {
+            Page<RoutingTask> tasks = desk.tasks(actor, page);
+            Map<DocumentId, Document> documents = consultation.find(
+                    tasks.items().stream().map(RoutingTask::document).toList(), actor);
+            return answers.page(tasks.map(task -> TaskJson.of(task, documents.get(task.document()))), page);
+        };
     }
 
     Work decide(Request request) throws IOException {

@@ -1,0 +1,31 @@
+package vn.eoffice.reports.host.directory;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** What holds from one day of change to the next, worked out once for each stretch of days. Immutable. */
+final class Timeline<T> {
+
+    private final NavigableMap<LocalDate, T> byFirstDay = new TreeMap<>();
+
+    /** @param at tells what holds on a day */
+    Timeline(Collection<? extends Dated<?>> changes, Function<LocalDate, T> at) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        days.add(LocalDate.MIN);
+        for (Dated<?> change : changes) {
+            days.add(change.from());
+            if (change.to().isBefore(LocalDate.MAX)) {
+                days.add(change.to().plusDays(1));
+            }
+        }
+        days.forEach(day -> byFirstDay.put(day, at.apply(day)));
+    }
+
+    T at(LocalDate day) {
+        return byFirstDay.floorEntry(day).getValue();
+    }
+}
