@@ -124,7 +124,9 @@ final class HeadSplitter {
             cuts.add(date.start());
             cuts.add(date.end());
         }
-        FlatLine.cutGlued(looked, cuts);
+        if (look == LONGEST_LOOK) {
+            FlatLine.cutGlued(looked, cuts);
+        }
         FlatLine.cut(cell, cuts, words);
         int from = 0;
         for (int cut : cuts) {
