@@ -1,0 +1,54 @@
+package vn.eoffice.reports.alfresco.repository;
+
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.util.transaction.TransactionListenerAdapter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The end of Alfresco's transactions. */
+public final class AlfrescoTransactions implements Transactions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AlfrescoTransactions.class);
+
+    /** After Alfresco's own listeners. */
+    private static final int LAST = 1000;
+
+    @Override
+    public void afterCommit(Runnable work) {
+        AlfrescoTransactionSupport.bindListener(new Listener(work, () -> {}), LAST);
+    }
+
+    @Override
+    public void afterCompletion(Runnable work) {
+        AlfrescoTransactionSupport.bindListener(new Listener(work, work), LAST);
+    }
+
+    private static final class Listener extends TransactionListenerAdapter {
+
+        private final Runnable committed;
+        private final Runnable rolledBack;
+
+        Listener(Runnable committed, Runnable rolledBack) {
+            this.committed = committed;
+            this.rolledBack = rolledBack;
+        }
+
+        @Override
+        public void afterCommit() {
+            run(committed);
+        }
+
+        @Override
+        public void afterRollback() {
+            run(rolledBack);
+        }
+
+        private static void run(Runnable work) {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                LOG.warn("Work after the end of a transaction failed", e);
+            }
+        }
+    }
+}
