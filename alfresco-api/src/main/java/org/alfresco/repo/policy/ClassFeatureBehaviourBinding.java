@@ -1,3 +1,5 @@
 package org.alfresco.repo.policy;
 
-public class ClassFeatureBehaviourBinding extends ClassBehaviourBinding {}
+public class ClassFeatureBehaviourBinding extends ClassBehaviourBinding {
+    ClassFeatureBehaviourBinding() {}
+}
