@@ -1,5 +1,6 @@
 package vn.eoffice.reports.alfresco.repository;
 
+import java.util.function.Supplier;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
 import org.slf4j.Logger;
@@ -21,6 +22,16 @@ public final class AlfrescoTransactions implements Transactions {
     @Override
     public void afterCompletion(Runnable work) {
         AlfrescoTransactionSupport.bindListener(new Listener(work, work), LAST);
+    }
+
+    @Override
+    public <T> T kept(String key, Supplier<T> made) {
+        T known = AlfrescoTransactionSupport.getResource(key);
+        if (known == null) {
+            known = made.get();
+            AlfrescoTransactionSupport.bindResource(key, known);
+        }
+        return known;
     }
 
     private static final class Listener extends TransactionListenerAdapter {

@@ -10,14 +10,14 @@ public final class Names {
     /** The content model's namespace. */
     public static final String NAMESPACE = "http://vn.eoffice/model/reports/1.0";
 
-    /** What every document of the office is. */
-    public static final QName DOCUMENT = of("rpt:document");
-
     private static final Map<String, String> NAMESPACES = Map.of(
             "rpt", NAMESPACE,
             "cm", NamespaceService.CONTENT_MODEL_1_0_URI,
             "sys", NamespaceService.SYSTEM_MODEL_1_0_URI,
             "app", NamespaceService.APP_MODEL_1_0_URI);
+
+    /** What every document of the office is. */
+    public static final QName DOCUMENT = of("rpt:document");
 
     private Names() {}
 

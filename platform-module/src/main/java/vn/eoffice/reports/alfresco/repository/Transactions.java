@@ -1,11 +1,16 @@
 package vn.eoffice.reports.alfresco.repository;
 
-/** What is to be done when the caller's transaction has ended. */
+import java.util.function.Supplier;
+
+/** The caller's transaction. */
 public interface Transactions {
 
-    /** Once it has committed; never when it rolled back. What this throws does not reach the caller. */
+    /** Does it once the transaction has committed; never when it rolled back. What it throws does not reach the caller. */
     void afterCommit(Runnable work);
 
-    /** Once it has committed or rolled back. */
+    /** Does it once the transaction has committed or rolled back. */
     void afterCompletion(Runnable work);
+
+    /** Something kept until the transaction ends, made when first asked for. */
+    <T> T kept(String key, Supplier<T> made);
 }

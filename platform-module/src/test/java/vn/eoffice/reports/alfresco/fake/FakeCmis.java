@@ -139,6 +139,9 @@ final class FakeCmis {
             QName name = Names.of(next());
             return node -> values(node, name).contains(value);
         }
+        if (accept("cmis:objectTypeId")) {
+            return objectType();
+        }
         QName name = Names.of(next());
         String operator = next();
         return switch (operator) {
@@ -158,6 +161,21 @@ final class FakeCmis {
             }
             default -> compared(name, operator, literal());
         };
+    }
+
+    private Predicate<FakeNode> objectType() {
+        List<Object> wanted = new ArrayList<>();
+        if (accept("=")) {
+            wanted.add(literal());
+        } else {
+            expect("IN");
+            expect("(");
+            do {
+                wanted.add(literal());
+            } while (accept(","));
+            expect(")");
+        }
+        return node -> wanted.contains("D:" + Names.prefixed(node.type()));
     }
 
     private Predicate<FakeNode> valuesIn(QName name) {

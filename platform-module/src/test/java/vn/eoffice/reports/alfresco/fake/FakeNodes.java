@@ -295,7 +295,7 @@ public final class FakeNodes {
         rights.checkRead(ref);
         return state.nodes.values().stream()
                 .filter(node ->
-                        node.parent() != null && node.parent().getParentRef().equals(ref) && rights.mayRead(node.ref()))
+                        node.parent() != null && ref.equals(node.parent().getParentRef()) && rights.mayRead(node.ref()))
                 .map(FakeNode::parent)
                 .toList();
     }
@@ -316,7 +316,7 @@ public final class FakeNodes {
     public NodeRef getChildByName(NodeRef ref, QName assocType, String name) {
         return state.nodes.values().stream()
                 .filter(node -> node.parent() != null
-                        && node.parent().getParentRef().equals(ref)
+                        && ref.equals(node.parent().getParentRef())
                         && node.parent().getTypeQName().equals(assocType)
                         && name.equalsIgnoreCase((String) node.properties().get(ContentModel.PROP_NAME)))
                 .map(FakeNode::ref)

@@ -73,7 +73,9 @@ public final class FakeRights {
     }
 
     private static String owner(FakeNode node) {
-        return node.owner() != null ? node.owner() : (String) node.properties().get(ContentModel.PROP_CREATOR);
+        String named = (String) node.properties().get(ContentModel.PROP_OWNER);
+        String made = named != null ? named : (String) node.properties().get(ContentModel.PROP_CREATOR);
+        return node.owner() != null ? node.owner() : made;
     }
 
     public AccessStatus hasPermission(NodeRef ref, String permission) {

@@ -1,8 +1,11 @@
 package vn.eoffice.reports.alfresco.fake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import vn.eoffice.reports.alfresco.repository.Transactions;
 
 /** One transaction runs at a time; one within another belongs to it. */
@@ -13,6 +16,7 @@ public final class FakeTransactions implements Transactions {
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Runnable> beforeCommit = new ArrayList<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
+    private final Map<String, Object> kept = new HashMap<>();
     private final List<Runnable> afterRollback = new ArrayList<>();
 
     FakeTransactions(FakeState state, Runnable integrityCheck) {
@@ -55,6 +59,7 @@ public final class FakeTransactions implements Transactions {
     private void end(List<Runnable> wanted) {
         List<Runnable> last = List.copyOf(wanted);
         beforeCommit.clear();
+        kept.clear();
         afterCommit.clear();
         afterRollback.clear();
         last.forEach(Runnable::run);
@@ -73,5 +78,11 @@ public final class FakeTransactions implements Transactions {
     public void afterCompletion(Runnable work) {
         afterCommit.add(work);
         afterRollback.add(work);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T kept(String key, Supplier<T> made) {
+        return (T) kept.computeIfAbsent(key, missing -> made.get());
     }
 }

@@ -44,7 +44,7 @@ public final class FakeVersions {
                 frozen,
                 new FakeNode(
                         frozen,
-                        ContentModel.TYPE_CONTENT,
+                        node.type(),
                         node.aspects(),
                         node.properties(),
                         null,
