@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.alfresco.repo.audit.AuditComponent;
 import org.alfresco.service.cmr.audit.AuditQueryParameters;
 import org.alfresco.service.cmr.audit.AuditService.AuditQueryCallback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.journal.JournalEntry;
 import vn.eoffice.reports.port.Journal;
@@ -20,6 +22,7 @@ import vn.eoffice.reports.port.Journal;
  */
 final class AuditJournal implements Journal {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AuditJournal.class);
     private static final String APPLICATION = "report-management";
     private static final String ROOT = "/" + APPLICATION + "/entry";
     private static final String DOCUMENT = "document";
@@ -41,7 +44,7 @@ final class AuditJournal implements Journal {
 
     @Override
     public void append(JournalEntry entry) {
-        audit.recordAuditValues(
+        Map<String, Serializable> recorded = audit.recordAuditValues(
                 ROOT,
                 Map.of(
                         DOCUMENT, entry.document().value(),
@@ -49,6 +52,13 @@ final class AuditJournal implements Journal {
                         BY, entry.by(),
                         AT, entry.at().toString(),
                         DETAILS, cut(Details.write(entry.details()))));
+        if (recorded == null || !recorded.containsKey(path(DOCUMENT))) {
+            LOG.error(
+                    "The journal is not kept: {} of {} was not recorded. Is auditing switched on (audit.enabled,"
+                            + " audit.report-management.enabled)?",
+                    entry.action(),
+                    entry.document());
+        }
     }
 
     private static ArrayList<String> cut(String text) {
