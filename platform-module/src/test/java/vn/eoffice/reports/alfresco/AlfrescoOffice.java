@@ -73,7 +73,17 @@ public final class AlfrescoOffice implements TestOffice {
                 OfficeSettings.DEFAULT.zone(), 100_000, OfficeSettings.DEFAULT.directoryFreshness(), false, true));
     }
 
+    /** The units and people of {@link TestDirectory}, with other settings. */
     public AlfrescoOffice(OfficeSettings settings) {
+        this(settings, true);
+    }
+
+    /** A repository in which nobody has set up anything. */
+    public static AlfrescoOffice empty() {
+        return new AlfrescoOffice(OfficeSettings.DEFAULT, false);
+    }
+
+    private AlfrescoOffice(OfficeSettings settings, boolean filled) {
         Clock clock = new Ticking();
         alfresco = new FakeAlfresco(clock);
         services = new AlfrescoServices(
@@ -91,7 +101,9 @@ public final class AlfrescoOffice implements TestOffice {
                 alfresco.actions());
         ports = new RepositoryPorts(
                 services, settings, CodeTables.standard(), alfresco.identity(), alfresco.transactions(), clock);
-        alfresco.as("System", this::fill);
+        if (filled) {
+            alfresco.as("System", this::fill);
+        }
     }
 
     private void fill() {

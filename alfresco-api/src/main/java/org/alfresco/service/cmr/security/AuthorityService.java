@@ -4,6 +4,7 @@ import java.util.Set;
 
 public interface AuthorityService {
     String ZONE_APP_DEFAULT = "APP.DEFAULT";
+    String ZONE_AUTH_ALFRESCO = "AUTH.ALF";
 
     boolean hasAdminAuthority();
 

@@ -47,7 +47,12 @@ public final class Folders {
 
     /** The documents of a unit filed in a year. */
     public NodeRef documents(String unit, int year) {
-        return folder(folder(open(DOCUMENTS), FileNames.clean(unit)), String.valueOf(year));
+        return folder(folder(allDocuments(), FileNames.clean(unit)), String.valueOf(year));
+    }
+
+    /** The folder above all documents. */
+    public NodeRef allDocuments() {
+        return folder(companyHome(), DOCUMENTS);
     }
 
     /** The folder of the registers, unless nobody has made it yet. */
@@ -110,10 +115,6 @@ public final class Folders {
 
     private NodeRef record(String name) {
         return folder(closed(companyHome(), RECORDS), name);
-    }
-
-    private NodeRef open(String name) {
-        return folder(companyHome(), name);
     }
 
     private NodeRef closed(NodeRef parent, String name) {
