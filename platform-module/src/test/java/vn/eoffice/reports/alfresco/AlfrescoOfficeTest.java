@@ -1,11 +1,13 @@
 package vn.eoffice.reports.alfresco;
 
 import org.junit.jupiter.api.Nested;
+import vn.eoffice.reports.alfresco.repository.OfficeSettings;
 import vn.eoffice.reports.port.ContentsContract;
 import vn.eoffice.reports.port.CountersContract;
 import vn.eoffice.reports.port.DeliveriesContract;
 import vn.eoffice.reports.port.DirectoryContract;
 import vn.eoffice.reports.port.DocumentsContract;
+import vn.eoffice.reports.port.FileSearchContract;
 import vn.eoffice.reports.port.JournalContract;
 import vn.eoffice.reports.port.NotifierContract;
 import vn.eoffice.reports.port.PermissionsContract;
@@ -15,6 +17,8 @@ import vn.eoffice.reports.port.TestOffice;
 
 /** The adapters over Alfresco's services keep the ports' contracts. */
 class AlfrescoOfficeTest {
+
+    private static final OfficeSettings INDEXED = OfficeSettings.of("Asia/Ho_Chi_Minh", 100_000, 10, true, false);
 
     @Nested
     class Counting extends CountersContract {
@@ -93,6 +97,23 @@ class AlfrescoOfficeTest {
         @Override
         protected TestOffice open() {
             return new AlfrescoOffice();
+        }
+    }
+
+    /** With an index, that is with full text. */
+    @Nested
+    class FindingInFiles extends FileSearchContract {
+        @Override
+        protected TestOffice open() {
+            return new AlfrescoOffice(INDEXED);
+        }
+    }
+
+    @Nested
+    class FindingWithAnIndex extends SearchContract {
+        @Override
+        protected TestOffice open() {
+            return new AlfrescoOffice(INDEXED);
         }
     }
 }

@@ -38,11 +38,6 @@ public final class Cmis {
                 : "ANY " + property + " IN (" + list(values) + ")";
     }
 
-    /** Whether a node lies in a folder. */
-    public static String inFolder(String folder) {
-        return "IN_FOLDER(" + quoted(folder) + ")";
-    }
-
     /** A moment. */
     public static String timestamp(Instant moment) {
         return "TIMESTAMP '" + TIMESTAMP.format(moment) + "'";

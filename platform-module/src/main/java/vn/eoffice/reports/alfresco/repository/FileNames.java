@@ -33,7 +33,7 @@ final class FileNames {
                     c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == '-') && !Character.isUpperCase(c);
             name.append(plain || Character.isUpperCase(c) && c < 128 ? String.valueOf(c) : hex(c));
         }
-        return name + "_";
+        return name.toString();
     }
 
     private static String hex(char c) {

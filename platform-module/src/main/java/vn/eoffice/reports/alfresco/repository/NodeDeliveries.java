@@ -29,7 +29,6 @@ import vn.eoffice.reports.port.Deliveries;
 final class NodeDeliveries implements Deliveries {
 
     private static final String RECEIPT = "rpt:receipt";
-    private static final String NEWEST = "rpt:receiptSentOn DESC";
 
     private final NodeService nodes;
     private final NodeQueries queries;
@@ -133,16 +132,16 @@ final class NodeDeliveries implements Deliveries {
     @Override
     public Page<Delivery> inbox(Actor reader, PageRequest page) {
         return identity.asSystem(() -> {
-            String mine = Cmis.in(
+            String mine = Afts.exactly(
                     "rpt:receiptRecipient",
                     reader.authorities().stream().map(Authority::code).toList());
-            List<NodeRef> all = new ArrayList<>(
-                    queries.find(RECEIPT, mine + " AND " + Cmis.equal("rpt:receiptState", "sent"), NEWEST));
-            all.addAll(queries.find(
-                    RECEIPT,
-                    mine + " AND " + Cmis.in("rpt:receiptState", List.of("acknowledged", "recalled")),
-                    NEWEST));
+            List<NodeRef> all = new ArrayList<>(newest(mine, List.of("sent")));
+            all.addAll(newest(mine, List.of("acknowledged", "recalled")));
             return Pages.of(all, page, this::read);
         });
+    }
+
+    private List<NodeRef> newest(String mine, List<String> states) {
+        return queries.recordsLast("rpt:receiptSentOn", RECEIPT, mine, Afts.exactly("rpt:receiptState", states));
     }
 }

@@ -25,25 +25,48 @@ public final class NodeQueries {
         this.permissionChecks = permissionChecks;
     }
 
-    /** Every node of a type that meets a condition, by its type's prefixed name. */
+    /** Every document or folder of a type, by its prefixed name, that meets a condition of {@link Cmis}. */
     public List<NodeRef> find(String type, String condition) {
-        return run("SELECT cmis:objectId FROM " + type + " WHERE " + condition);
+        return run(cmis("SELECT cmis:objectId FROM " + type + " WHERE " + condition));
     }
 
     /** The same in an order: {@code rpt:dateKey DESC}. */
     public List<NodeRef> find(String type, String condition, String order) {
-        return run("SELECT cmis:objectId FROM " + type + " WHERE " + condition + " ORDER BY " + order);
+        return run(cmis("SELECT cmis:objectId FROM " + type + " WHERE " + condition + " ORDER BY " + order));
     }
 
-    private List<NodeRef> run(String query) {
+    /** Every node of a type that meets all conditions of {@link Afts}. */
+    public List<NodeRef> records(String type, String... conditions) {
+        return run(afts(type, conditions));
+    }
+
+    /** The same, those first in which a property is largest. */
+    public List<NodeRef> recordsLast(String property, String type, String... conditions) {
+        SearchParameters parameters = afts(type, conditions);
+        parameters.addSort(property, false);
+        return run(parameters);
+    }
+
+    private static SearchParameters cmis(String query) {
         SearchParameters parameters = new SearchParameters();
-        parameters.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
         parameters.setLanguage(SearchService.LANGUAGE_CMIS_ALFRESCO);
+        parameters.setQuery(query);
+        return parameters;
+    }
+
+    private static SearchParameters afts(String type, String... conditions) {
+        SearchParameters parameters = new SearchParameters();
+        parameters.setLanguage(SearchService.LANGUAGE_FTS_ALFRESCO);
+        parameters.setQuery(Afts.all(type, List.of(conditions)));
+        return parameters;
+    }
+
+    private List<NodeRef> run(SearchParameters parameters) {
+        parameters.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
         parameters.setQueryConsistency(QueryConsistency.TRANSACTIONAL);
         parameters.setMaxPermissionChecks(permissionChecks);
         parameters.setMaxPermissionCheckTimeMillis(MOST_MILLIS);
         parameters.setMaxItems(permissionChecks);
-        parameters.setQuery(query);
         ResultSet found = search.query(parameters);
         try {
             return List.copyOf(found.getNodeRefs());

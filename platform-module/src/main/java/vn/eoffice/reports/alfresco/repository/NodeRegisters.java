@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -20,6 +21,13 @@ import vn.eoffice.reports.register.RegisterEntry;
 final class NodeRegisters implements Registers {
 
     private static final String ENTRY = "rpt:registerEntry";
+
+    private static final int SERIAL_DIGITS = 9;
+
+    /** Names tell the order, so that a page reads no more than its own entries. */
+    private static final Comparator<ChildAssociationRef> BY_SERIES_AND_SERIAL = Comparator.comparing(
+                    NodeRegisters::series)
+            .thenComparing(child -> child.getQName().getLocalName());
 
     private final NodeService nodes;
     private final NodeQueries queries;
@@ -56,7 +64,7 @@ final class NodeRegisters implements Registers {
                     folders.registers(), register.id(), Names.of("rpt:register"), mapping.properties(register));
             return folders.create(
                     folder,
-                    String.format(Locale.ROOT, "%s%09d", FileNames.key(entry.series()), entry.serial()),
+                    String.format(Locale.ROOT, "%s %09d", FileNames.key(entry.series()), entry.serial()),
                     Names.of(ENTRY),
                     mapping.properties(entry).set(ContentModel.PROP_NODE_UUID, entry.id()));
         });
@@ -72,6 +80,11 @@ final class NodeRegisters implements Registers {
             nodes.addProperties(node, mapping.properties(changed).forChange());
             return node;
         });
+    }
+
+    private static String series(ChildAssociationRef entry) {
+        String name = entry.getQName().getLocalName();
+        return name.substring(0, name.length() - SERIAL_DIGITS - 1);
     }
 
     private static NodeRef node(String entry) {
@@ -98,16 +111,16 @@ final class NodeRegisters implements Registers {
 
     @Override
     public Optional<RegisterEntry> numbered(String register, String number) {
-        return identity.asSystem(
-                () -> folder(register)
-                        .flatMap(folder -> queries
-                                .find(
-                                        ENTRY,
-                                        Cmis.equal("rpt:entryNumber", number) + " AND " + Cmis.inFolder(folder.getId()))
-                                .stream()
-                                .max(Comparator.comparing(
-                                        node -> (Long) nodes.getProperty(node, ContentModel.PROP_NODE_DBID)))
+        return identity.asSystem(() -> folder(register)
+                .flatMap(folder ->
+                        queries.records(ENTRY, Afts.exact("rpt:entryNumber", number), Afts.in(folder)).stream()
+                                .max(Comparator.comparing(this::age))
                                 .map(this::read)));
+    }
+
+    /** Alfresco counts its nodes up. */
+    private Long age(NodeRef node) {
+        return (Long) nodes.getProperty(node, ContentModel.PROP_NODE_DBID);
     }
 
     private Optional<NodeRef> folder(String register) {
@@ -122,8 +135,10 @@ final class NodeRegisters implements Registers {
 
     private Page<RegisterEntry> entries(NodeRef folder, PageRequest page) {
         Register register = mapping.register(nodes.getProperties(folder));
-        List<NodeRef> all =
-                queries.find(ENTRY, Cmis.inFolder(folder.getId()), "rpt:entrySeries ASC, rpt:entrySerial ASC");
+        List<NodeRef> all = nodes.getChildAssocs(folder).stream()
+                .sorted(BY_SERIES_AND_SERIAL)
+                .map(ChildAssociationRef::getChildRef)
+                .toList();
         return Pages.of(all, page, node -> read(node, register));
     }
 }

@@ -17,7 +17,9 @@ import vn.eoffice.reports.search.NumberTerm;
 final class SearchConditions {
 
     private static final int MOST_WORDS = 32;
-    private static final String ALWAYS = PropertyKeys.REVISION.name() + " IS NOT NULL";
+
+    /** Only what was filed has the hash of a file. */
+    private static final String FILED = PropertyKeys.CONTENT_HASH.name() + " IS NOT NULL";
 
     private final PropertyValues values;
 
@@ -28,7 +30,7 @@ final class SearchConditions {
     /** Everything but the words. */
     List<String> exact(DocumentQuery query) {
         List<String> all = new ArrayList<>();
-        all.add(ALWAYS);
+        all.add(FILED);
         if (query.mentions() != null) {
             all.add("(" + own(query.mentions()) + " OR " + cited(query.mentions()) + ")");
         }

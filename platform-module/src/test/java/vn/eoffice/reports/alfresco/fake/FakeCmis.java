@@ -15,7 +15,7 @@ import vn.eoffice.reports.alfresco.repository.Names;
 
 /**
  * A CMIS query: {@code SELECT cmis:objectId FROM type WHERE condition ORDER BY property}, with comparisons, IN, ANY,
- * LIKE, IS NULL, IN_FOLDER, AND, OR, NOT and brackets.
+ * LIKE, IS NULL, AND, OR, NOT and brackets.
  */
 final class FakeCmis {
 
@@ -87,6 +87,10 @@ final class FakeCmis {
         if (!descending) {
             accept("ASC");
         }
+        return by(name, descending);
+    }
+
+    static Comparator<FakeNode> by(QName name, boolean descending) {
         Comparator<FakeNode> ascending = Comparator.comparing(
                 node -> comparable(node.properties().get(name)), Comparator.nullsFirst(FakeCmis::compare));
         return descending ? ascending.reversed() : ascending;
@@ -121,14 +125,6 @@ final class FakeCmis {
     }
 
     private Predicate<FakeNode> comparison() {
-        if (accept("IN_FOLDER")) {
-            expect("(");
-            String folder = literal().toString();
-            expect(")");
-            return node -> node.parent() != null
-                    && node.parent().getParentRef() != null
-                    && node.parent().getParentRef().getId().equals(folder);
-        }
         if (accept("ANY")) {
             return valuesIn(Names.of(next()));
         }
@@ -231,7 +227,7 @@ final class FakeCmis {
         };
     }
 
-    private static Collection<?> values(FakeNode node, QName name) {
+    static Collection<?> values(FakeNode node, QName name) {
         Serializable value = node.properties().get(name);
         return value == null
                 ? List.of()

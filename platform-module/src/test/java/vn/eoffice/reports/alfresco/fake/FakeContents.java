@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.alfresco.model.ContentModel;
 import org.alfresco.repo.content.ContentServicePolicies.OnContentUpdatePolicy;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.ContentReader;
@@ -29,6 +30,12 @@ public final class FakeContents {
     FakeContents(FakeNodes nodes, FakePolicies policies) {
         this.nodes = nodes;
         this.policies = policies;
+    }
+
+    /** The text of a node's file, as an index reads it; empty when it has none. */
+    String text(FakeNode node) {
+        ContentData data = (ContentData) node.properties().get(ContentModel.PROP_CONTENT);
+        return data == null ? "" : new String(files.get(data.getContentUrl()), StandardCharsets.UTF_8);
     }
 
     public ContentReader getReader(NodeRef ref, QName property) {

@@ -3,12 +3,16 @@ package vn.eoffice.reports.alfresco.fake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.search.ResultSet;
 import org.alfresco.service.cmr.search.SearchParameters;
+import org.alfresco.service.cmr.search.SearchService;
+import vn.eoffice.reports.alfresco.repository.Names;
 
 /**
- * Answers CMIS queries of the shape this module writes, as the database does: what the acting user may not read is left
+ * Answers queries of the shape this module writes, as database and index do: what the acting user may not read is left
  * out, and after so many permission checks the rest is cut off silently. Stands for SearchService.
  */
 public final class FakeSearch {
@@ -18,9 +22,12 @@ public final class FakeSearch {
     private final FakeState state;
     private final FakeModel model;
     private final FakeRights rights;
+    private final Function<FakeNode, String> texts;
     private final List<String> asked = new ArrayList<>();
 
-    FakeSearch(FakeState state, FakeModel model, FakeRights rights) {
+    /** @param texts what the index knows of a node's file */
+    FakeSearch(FakeState state, FakeModel model, FakeRights rights, Function<FakeNode, String> texts) {
+        this.texts = texts;
         this.state = state;
         this.model = model;
         this.rights = rights;
@@ -33,13 +40,31 @@ public final class FakeSearch {
 
     public ResultSet query(SearchParameters wanted) {
         asked.add(wanted.getQuery());
-        FakeCmis query = FakeCmis.parse(wanted.getQuery());
+        Predicate<FakeNode> condition;
+        Comparator<FakeNode> order;
+        if (SearchService.LANGUAGE_FTS_ALFRESCO.equals(wanted.getLanguage())) {
+            condition = FakeAfts.parse(wanted.getQuery(), model, texts);
+            order = order(wanted);
+        } else {
+            FakeCmis query = FakeCmis.parse(wanted.getQuery());
+            condition = node -> model.isSubClass(node.type(), query.type()) && query.matches(node);
+            order = query.order();
+        }
+        return Proxied.of(ResultSet.class, new Found(run(wanted, condition, order)));
+    }
+
+    private static Comparator<FakeNode> order(SearchParameters wanted) {
+        Comparator<FakeNode> order = Comparator.comparing(node -> 0);
+        for (SearchParameters.SortDefinition sort : wanted.getSortDefinitions()) {
+            order = order.thenComparing(FakeCmis.by(Names.of(sort.getField()), !sort.isAscending()));
+        }
+        return order;
+    }
+
+    private List<NodeRef> run(SearchParameters wanted, Predicate<FakeNode> condition, Comparator<FakeNode> order) {
         int checks = wanted.getMaxPermissionChecks() > 0 ? wanted.getMaxPermissionChecks() : DEFAULT_CHECKS;
-        Comparator<FakeNode> order = query.order();
-        List<NodeRef> found = state.nodes.values().stream()
-                .filter(node -> wanted.getStores().contains(node.ref().getStoreRef())
-                        && model.isSubClass(node.type(), query.type())
-                        && query.matches(node))
+        return state.nodes.values().stream()
+                .filter(node -> wanted.getStores().contains(node.ref().getStoreRef()) && condition.test(node))
                 .sorted(order)
                 .limit(checks + 1L)
                 .map(FakeNode::ref)
@@ -47,7 +72,6 @@ public final class FakeSearch {
                 .skip(wanted.getSkipCount())
                 .limit(wanted.getMaxItems() > 0 ? wanted.getMaxItems() : Long.MAX_VALUE)
                 .toList();
-        return Proxied.of(ResultSet.class, new Found(found));
     }
 
     /** Stands for ResultSet. */

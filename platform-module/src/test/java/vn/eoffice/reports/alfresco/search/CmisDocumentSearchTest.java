@@ -79,7 +79,7 @@ class CmisDocumentSearchTest {
         search(number(NumberTerm.of("17.kh.tu")), PageRequest.FIRST);
 
         assertThat(office.alfresco().fakeSearch().asked())
-                .contains("SELECT cmis:objectId FROM rpt:document WHERE rpt:revision IS NOT NULL"
+                .contains("SELECT cmis:objectId FROM rpt:document WHERE rpt:contentHash IS NOT NULL"
                         + " AND (rpt:numberKey = '17.kh.tu' OR '17.kh.tu' = ANY rpt:numberShortKey)"
                         + " AND (cmis:objectTypeId = 'D:rpt:plan') AND rpt:dateKey IS NOT NULL"
                         + " ORDER BY rpt:dateKey DESC");
