@@ -8,6 +8,8 @@ public interface BehaviourFilter {
 
     void disableBehaviour(QName className);
 
+    void disableBehaviour(QName className, boolean includeSubClasses);
+
     void disableBehaviour(NodeRef nodeRef);
 
     void disableBehaviour(NodeRef nodeRef, QName className);

@@ -7,7 +7,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
 /**
- * Keeps the behaviours that watch over documents quiet while a use case writes one: it has checked already. Who made a
+ * Keeps the behaviours that are bound to documents, or to what documents are, quiet while a use case writes one: it has checked already. Those bound to aspects stay awake. Who made a
  * document and when is written as the use case says, too.
  */
 public final class OwnWrites {
@@ -38,7 +38,8 @@ public final class OwnWrites {
     }
 
     private <T> T quiet(QName name, Supplier<T> work) {
-        behaviours.disableBehaviour(name);
+        // Without its subclasses a type would go on watching over plans and reports.
+        behaviours.disableBehaviour(name, true);
         try {
             return work.get();
         } finally {

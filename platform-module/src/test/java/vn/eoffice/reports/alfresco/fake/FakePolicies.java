@@ -25,7 +25,8 @@ public final class FakePolicies {
 
     private record Bound(QName policy, QName className, Behaviour behaviour) {}
 
-    private record Off(NodeRef node, QName className) {}
+    /** Switched off: for one node, or all when that is null; a class, or all; with those below it or not. */
+    private record Off(NodeRef node, QName className, boolean below) {}
 
     FakePolicies(FakeModel model, FakeTransactions transactions) {
         this.model = model;
@@ -38,13 +39,16 @@ public final class FakePolicies {
         return null;
     }
 
-    /** Calls what is bound to any of the node's classes. */
+    /**
+     * Calls what is bound to the node's type, the types it extends, or its aspects. As in Alfresco a class that is
+     * switched off takes along whatever is bound to those above it.
+     */
     <P extends ClassPolicy> void fire(Class<P> type, QName policy, FakeNode node, Consumer<P> call) {
         Stream.concat(Stream.of(node.type()), node.aspects().stream())
+                .filter(name -> isEnabled(node.ref(), name))
                 .flatMap(name -> bound.stream()
                         .filter(one -> one.policy().equals(policy) && model.isSubClass(name, one.className())))
                 .distinct()
-                .filter(one -> isEnabled(node.ref(), one.className()))
                 .toList()
                 .forEach(one -> notify(type, node, one, call));
     }
@@ -72,35 +76,41 @@ public final class FakePolicies {
     }
 
     public void disableBehaviour() {
-        off.add(new Off(null, null));
+        off.add(new Off(null, null, false));
     }
 
     public void enableBehaviour() {
-        off.remove(new Off(null, null));
+        off.remove(new Off(null, null, false));
     }
 
     public void disableBehaviour(QName className) {
-        off.add(new Off(null, className));
+        off.add(new Off(null, className, false));
+    }
+
+    public void disableBehaviour(QName className, boolean includeSubClasses) {
+        off.add(new Off(null, className, includeSubClasses));
     }
 
     public void enableBehaviour(QName className) {
-        off.remove(new Off(null, className));
+        if (!off.remove(new Off(null, className, false))) {
+            off.remove(new Off(null, className, true));
+        }
     }
 
     public void disableBehaviour(NodeRef node) {
-        off.add(new Off(node, null));
+        off.add(new Off(node, null, false));
     }
 
     public void enableBehaviour(NodeRef node) {
-        off.remove(new Off(node, null));
+        off.remove(new Off(node, null, false));
     }
 
     public void disableBehaviour(NodeRef node, QName className) {
-        off.add(new Off(node, className));
+        off.add(new Off(node, className, true));
     }
 
     public void enableBehaviour(NodeRef node, QName className) {
-        off.remove(new Off(node, className));
+        off.remove(new Off(node, className, true));
     }
 
     public boolean isEnabled(QName className) {
@@ -112,6 +122,8 @@ public final class FakePolicies {
     }
 
     private boolean covers(Off one, QName className) {
-        return one.className() == null || one.className().equals(className);
+        return one.className() == null
+                || one.className().equals(className)
+                || one.below() && model.isSubClass(className, one.className());
     }
 }

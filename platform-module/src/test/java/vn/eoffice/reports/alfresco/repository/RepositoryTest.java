@@ -139,7 +139,6 @@ class RepositoryTest {
     void behavioursThatWatchDocumentsAreQuietWhileAUseCaseWritesAndAwakeForOthers() {
         Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
         Guard guard = new Guard();
-        office.services();
         office.alfresco()
                 .policies()
                 .bindClassBehaviour(
@@ -149,6 +148,7 @@ class RepositoryTest {
                 .bindClassBehaviour(
                         BeforeDeleteNodePolicy.QNAME, Names.DOCUMENT, new JavaBehaviour(guard, "beforeDeleteNode"));
 
+        stored(TestDocuments.plan(TestDocuments.newId()));
         Document changed = asSystem(() -> office.documents().replace(plan));
         assertThatThrownBy(() -> asSystem(() -> {
                     office.services().nodes().setProperty(node(plan), Names.of("rpt:number"), "18-KH/TU");
