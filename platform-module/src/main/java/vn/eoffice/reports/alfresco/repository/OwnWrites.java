@@ -34,16 +34,21 @@ public final class OwnWrites {
 
     /** Makes a document's node, which has no reference yet. */
     public <T> T creating(Supplier<T> work) {
-        return quiet(Names.DOCUMENT, () -> quiet(ContentModel.ASPECT_AUDITABLE, work));
+        // Without its subclasses a type would go on watching over plans and reports.
+        behaviours.disableBehaviour(Names.DOCUMENT, true);
+        try {
+            return unstamped(work);
+        } finally {
+            behaviours.enableBehaviour(Names.DOCUMENT);
+        }
     }
 
-    private <T> T quiet(QName name, Supplier<T> work) {
-        // Without its subclasses a type would go on watching over plans and reports.
-        behaviours.disableBehaviour(name, true);
+    private <T> T unstamped(Supplier<T> work) {
+        behaviours.disableBehaviour(ContentModel.ASPECT_AUDITABLE);
         try {
             return work.get();
         } finally {
-            behaviours.enableBehaviour(name);
+            behaviours.enableBehaviour(ContentModel.ASPECT_AUDITABLE);
         }
     }
 }
