@@ -45,6 +45,11 @@ public final class PropertyKey<T> {
         return single(name, PropertyType.INTEGER, Integer.class);
     }
 
+    /** A whole number that may be large. */
+    public static PropertyKey<Long> large(String name) {
+        return single(name, PropertyType.LONG, Long.class);
+    }
+
     /** Yes or no. */
     public static PropertyKey<Boolean> flag(String name) {
         return single(name, PropertyType.BOOLEAN, Boolean.class);

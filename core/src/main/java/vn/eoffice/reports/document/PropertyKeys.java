@@ -26,6 +26,13 @@ public final class PropertyKeys {
     public static final PropertyKey<List<String>> CITATION_KEY = PropertyKey.texts("rpt:citationKey");
     public static final PropertyKey<String> ROUND_ID = PropertyKey.text("rpt:roundId");
 
+    public static final PropertyKey<String> SUBJECT_FOLDED = PropertyKey.text("rpt:subjectFolded");
+    public static final PropertyKey<String> SUBJECT_TYPED = PropertyKey.text("rpt:subjectTyped");
+    public static final PropertyKey<String> FILE_NAME = PropertyKey.text("rpt:fileName");
+    public static final PropertyKey<String> FILE_TYPE = PropertyKey.text("rpt:fileType");
+    public static final PropertyKey<Long> FILE_SIZE = PropertyKey.large("rpt:fileSize");
+    public static final PropertyKey<Integer> REVISION = PropertyKey.integer("rpt:revision");
+
     public static final PropertyKey<String> ISSUING_BODY = PropertyKey.text("rpt:issuingBody");
 
     public static final PropertyKey<String> NUMBER = PropertyKey.text("rpt:number");
@@ -102,6 +109,12 @@ public final class PropertyKeys {
                     DUE_DATE,
                     CITATION_KEY,
                     ROUND_ID,
+                    SUBJECT_FOLDED,
+                    SUBJECT_TYPED,
+                    FILE_NAME,
+                    FILE_TYPE,
+                    FILE_SIZE,
+                    REVISION,
                     ISSUING_BODY,
                     NUMBER,
                     SYMBOL,

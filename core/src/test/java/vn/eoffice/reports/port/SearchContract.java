@@ -2,37 +2,23 @@ package vn.eoffice.reports.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.eoffice.reports.actor.Authority;
-import vn.eoffice.reports.document.ContentVersion;
 import vn.eoffice.reports.document.Document;
-import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.document.DocumentKind;
 import vn.eoffice.reports.document.DocumentStatus;
-import vn.eoffice.reports.document.MetadataBuilder;
 import vn.eoffice.reports.paging.Page;
 import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.port.Permissions.Access;
-import vn.eoffice.reports.search.DocumentQuery;
 import vn.eoffice.reports.search.DocumentQuery.Order;
 import vn.eoffice.reports.search.NumberTerm;
 
-/** What {@link DocumentSearch} promises. */
-public abstract class SearchContract extends PortContract {
+/** What {@link DocumentSearch} promises of what is known of documents; of the words of their files see {@link FileSearchContract}. */
+public abstract class SearchContract extends SearchCases {
 
     private static final NumberTerm RESOLUTION_18 = NumberTerm.of("18.nq.tw");
-
-    @TempDir
-    Path folder;
 
     @Test
     void aDocumentIsFoundByItsOwnNumber() {
@@ -128,24 +114,6 @@ public abstract class SearchContract extends PortContract {
         Document plan = readable(metadata -> metadata.subject("tổ chức"));
 
         assertThat(found(query().words("t\u006f\u0302\u0309 chu\u031b\u0301c"))).containsExactly(plan.id());
-    }
-
-    @Test
-    void wordsOfTheFileAreFound() {
-        Document plan = readable(metadata -> metadata);
-        write(plan.id(), 1, "Đảng ủy xã tổ chức hội nghị quán triệt.");
-
-        assertThat(found(query().words("quán triệt"))).containsExactly(plan.id());
-    }
-
-    @Test
-    void onlyTheNewestFileCounts() {
-        Document plan = readable(metadata -> metadata);
-        write(plan.id(), 1, "quán triệt");
-        write(plan.id(), 2, "phổ biến");
-
-        assertThat(found(query().words("quán triệt"))).isEmpty();
-        assertThat(found(query().words("phổ biến"))).containsExactly(plan.id());
     }
 
     @Test
@@ -290,128 +258,5 @@ public abstract class SearchContract extends PortContract {
 
         assertThat(behind.items()).isEmpty();
         assertThat(behind.total()).isEqualTo(1);
-    }
-
-    private Document readable(UnaryOperator<MetadataBuilder> change) {
-        Document plan = TestDocuments.plan(TestDocuments.newId(), change);
-        doing(() -> {
-            office().documents().add(plan);
-            office().permissions().grant(plan.id(), List.of(Authority.user("vanthu")), Access.READ);
-        });
-        return plan;
-    }
-
-    private void write(DocumentId id, int number, String text) {
-        ContentVersion version = new ContentVersion(
-                number, TestDocuments.contentOf(text), TestDocuments.FILED_AT, TestDirectory.CLERK.userId());
-        doing(() -> office().contents().write(id, version, file(text), text));
-    }
-
-    private Path file(String text) {
-        try {
-            return Files.writeString(Files.createTempFile(folder, "upload", ".txt"), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<DocumentId> found(QueryBuilder query) {
-        return search(query, PageRequest.FIRST).items().stream()
-                .map(Document::id)
-                .toList();
-    }
-
-    private Page<Document> search(QueryBuilder query, PageRequest page) {
-        return asking(() -> office().search().search(query.build(), page));
-    }
-
-    private static QueryBuilder query() {
-        return new QueryBuilder();
-    }
-
-    private static final class QueryBuilder {
-
-        private NumberTerm mentions;
-        private NumberTerm number;
-        private NumberTerm cites;
-        private String words;
-        private List<String> phrases = List.of();
-        private String issuer;
-        private Set<DocumentKind> kinds = Set.of();
-        private Set<DocumentStatus> statuses = Set.of();
-        private LocalDate from;
-        private LocalDate to;
-        private Order order = Order.RELEVANCE;
-
-        QueryBuilder mentions(NumberTerm value) {
-            mentions = value;
-            return this;
-        }
-
-        QueryBuilder number(NumberTerm value) {
-            number = value;
-            return this;
-        }
-
-        QueryBuilder cites(NumberTerm value) {
-            cites = value;
-            return this;
-        }
-
-        QueryBuilder words(String value) {
-            words = value;
-            return this;
-        }
-
-        QueryBuilder phrases(String... values) {
-            phrases = List.of(values);
-            return this;
-        }
-
-        QueryBuilder issuer(String value) {
-            issuer = value;
-            return this;
-        }
-
-        QueryBuilder kinds(DocumentKind... values) {
-            kinds = Set.of(values);
-            return this;
-        }
-
-        QueryBuilder statuses(DocumentStatus... values) {
-            statuses = Set.of(values);
-            return this;
-        }
-
-        QueryBuilder from(LocalDate value) {
-            from = value;
-            return this;
-        }
-
-        QueryBuilder to(LocalDate value) {
-            to = value;
-            return this;
-        }
-
-        QueryBuilder order(Order value) {
-            order = value;
-            return this;
-        }
-
-        DocumentQuery build() {
-            return new DocumentQuery(
-                    TestDirectory.CLERK,
-                    mentions,
-                    number,
-                    cites,
-                    words,
-                    phrases,
-                    issuer,
-                    kinds,
-                    statuses,
-                    from,
-                    to,
-                    order);
-        }
     }
 }

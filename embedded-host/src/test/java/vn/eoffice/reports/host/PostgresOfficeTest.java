@@ -6,6 +6,7 @@ import vn.eoffice.reports.port.CountersContract;
 import vn.eoffice.reports.port.DeliveriesContract;
 import vn.eoffice.reports.port.DirectoryContract;
 import vn.eoffice.reports.port.DocumentsContract;
+import vn.eoffice.reports.port.FileSearchContract;
 import vn.eoffice.reports.port.JournalContract;
 import vn.eoffice.reports.port.NotifierContract;
 import vn.eoffice.reports.port.PermissionsContract;
@@ -34,6 +35,14 @@ class PostgresOfficeTest {
 
     @Nested
     class Finding extends SearchContract {
+        @Override
+        protected TestOffice open() {
+            return HostOffice.onPostgres();
+        }
+    }
+
+    @Nested
+    class FindingInFiles extends FileSearchContract {
         @Override
         protected TestOffice open() {
             return HostOffice.onPostgres();

@@ -14,6 +14,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import vn.eoffice.reports.document.Metadata;
 import vn.eoffice.reports.host.search.IndexSource.IndexedDocument;
+import vn.eoffice.reports.number.NumberTerms;
 
 /** Turns documents into Lucene's. */
 final class IndexDocuments {

@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.host.search.IndexSource.IndexedDocument;
 import vn.eoffice.reports.host.search.IndexSource.QueueEntry;
+import vn.eoffice.reports.number.NumberTerms;
 import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.search.DocumentQuery;
 

@@ -14,7 +14,7 @@ import vn.eoffice.reports.document.Metadata;
 import vn.eoffice.reports.document.Properties;
 import vn.eoffice.reports.document.PropertyKeys;
 import vn.eoffice.reports.document.SearchKeys;
-import vn.eoffice.reports.host.search.NumberTerms;
+import vn.eoffice.reports.number.NumberTerms;
 import vn.eoffice.reports.text.VietnameseText;
 
 /** Documents as rows. */

@@ -1,9 +1,6 @@
-package vn.eoffice.reports.host.search;
+package vn.eoffice.reports.number;
 
 import java.util.List;
-import vn.eoffice.reports.number.CodeTables;
-import vn.eoffice.reports.number.NumberKeys;
-import vn.eoffice.reports.number.NumberReader;
 
 /** The exact terms under which a written number is found. */
 public final class NumberTerms {

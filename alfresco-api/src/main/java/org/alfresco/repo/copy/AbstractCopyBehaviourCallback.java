@@ -1,0 +1,3 @@
+package org.alfresco.repo.copy;
+
+public abstract class AbstractCopyBehaviourCallback implements CopyBehaviourCallback {}

@@ -1,0 +1,5 @@
+package org.alfresco.repo.module;
+
+public interface ModuleComponent {
+    void execute();
+}

@@ -1,0 +1,5 @@
+package org.alfresco.repo.node.integrity;
+
+public class IntegrityRecord {
+    public IntegrityRecord(String msg) {}
+}

@@ -1,0 +1,5 @@
+package org.alfresco.repo.policy;
+
+public class ClassFeatureBehaviourBinding extends ClassBehaviourBinding {
+    ClassFeatureBehaviourBinding() {}
+}

@@ -1,0 +1,13 @@
+package org.alfresco.service.cmr.dictionary;
+
+import org.alfresco.service.namespace.QName;
+
+public interface DictionaryService {
+    boolean isSubClass(QName className, QName ofClassName);
+
+    TypeDefinition getType(QName name);
+
+    AspectDefinition getAspect(QName name);
+
+    PropertyDefinition getProperty(QName propertyName);
+}

@@ -1,0 +1,5 @@
+package org.alfresco.service.cmr.repository;
+
+public interface MimetypeService {
+    String guessMimetype(String filename);
+}

@@ -1,0 +1,7 @@
+package org.alfresco.service.cmr.search;
+
+public enum LimitBy {
+    UNLIMITED,
+    FINAL_SIZE,
+    NUMBER_OF_PERMISSION_EVALUATIONS
+}

@@ -1,0 +1,5 @@
+package org.alfresco.service.cmr.site;
+
+public interface SiteService {
+    SiteInfo getSite(String shortName);
+}

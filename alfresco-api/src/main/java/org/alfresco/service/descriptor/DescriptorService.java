@@ -1,0 +1,5 @@
+package org.alfresco.service.descriptor;
+
+public interface DescriptorService {
+    Descriptor getServerDescriptor();
+}

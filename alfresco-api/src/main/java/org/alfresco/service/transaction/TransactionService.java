@@ -1,0 +1,9 @@
+package org.alfresco.service.transaction;
+
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
+
+public interface TransactionService {
+    boolean isReadOnly();
+
+    RetryingTransactionHelper getRetryingTransactionHelper();
+}

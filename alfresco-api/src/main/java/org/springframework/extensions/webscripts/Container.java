@@ -1,0 +1,5 @@
+package org.springframework.extensions.webscripts;
+
+public interface Container {
+    String getName();
+}

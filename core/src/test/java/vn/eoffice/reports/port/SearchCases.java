@@ -1,0 +1,154 @@
+package vn.eoffice.reports.port;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.io.TempDir;
+import vn.eoffice.reports.actor.Authority;
+import vn.eoffice.reports.document.ContentVersion;
+import vn.eoffice.reports.document.Document;
+import vn.eoffice.reports.document.DocumentId;
+import vn.eoffice.reports.document.DocumentKind;
+import vn.eoffice.reports.document.DocumentStatus;
+import vn.eoffice.reports.document.MetadataBuilder;
+import vn.eoffice.reports.paging.Page;
+import vn.eoffice.reports.paging.PageRequest;
+import vn.eoffice.reports.port.Permissions.Access;
+import vn.eoffice.reports.search.DocumentQuery;
+import vn.eoffice.reports.search.DocumentQuery.Order;
+import vn.eoffice.reports.search.NumberTerm;
+
+/** What the contracts of searching share: readable documents, and queries of a clerk. */
+abstract class SearchCases extends PortContract {
+
+    @TempDir
+    Path folder;
+
+    final Document readable(UnaryOperator<MetadataBuilder> change) {
+        Document plan = TestDocuments.plan(TestDocuments.newId(), change);
+        doing(() -> {
+            office().documents().add(plan);
+            office().permissions().grant(plan.id(), List.of(Authority.user("vanthu")), Access.READ);
+        });
+        return plan;
+    }
+
+    final void write(DocumentId id, int number, String text) {
+        ContentVersion version = new ContentVersion(
+                number, TestDocuments.contentOf(text), TestDocuments.FILED_AT, TestDirectory.CLERK.userId());
+        doing(() -> office().contents().write(id, version, file(text), text));
+    }
+
+    private Path file(String text) {
+        try {
+            return Files.writeString(Files.createTempFile(folder, "upload", ".txt"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    final List<DocumentId> found(QueryBuilder query) {
+        return search(query, PageRequest.FIRST).items().stream()
+                .map(Document::id)
+                .toList();
+    }
+
+    final Page<Document> search(QueryBuilder query, PageRequest page) {
+        return asking(() -> office().search().search(query.build(), page));
+    }
+
+    static QueryBuilder query() {
+        return new QueryBuilder();
+    }
+
+    static final class QueryBuilder {
+
+        private NumberTerm mentions;
+        private NumberTerm number;
+        private NumberTerm cites;
+        private String words;
+        private List<String> phrases = List.of();
+        private String issuer;
+        private Set<DocumentKind> kinds = Set.of();
+        private Set<DocumentStatus> statuses = Set.of();
+        private LocalDate from;
+        private LocalDate to;
+        private Order order = Order.RELEVANCE;
+
+        QueryBuilder mentions(NumberTerm value) {
+            mentions = value;
+            return this;
+        }
+
+        QueryBuilder number(NumberTerm value) {
+            number = value;
+            return this;
+        }
+
+        QueryBuilder cites(NumberTerm value) {
+            cites = value;
+            return this;
+        }
+
+        QueryBuilder words(String value) {
+            words = value;
+            return this;
+        }
+
+        QueryBuilder phrases(String... values) {
+            phrases = List.of(values);
+            return this;
+        }
+
+        QueryBuilder issuer(String value) {
+            issuer = value;
+            return this;
+        }
+
+        QueryBuilder kinds(DocumentKind... values) {
+            kinds = Set.of(values);
+            return this;
+        }
+
+        QueryBuilder statuses(DocumentStatus... values) {
+            statuses = Set.of(values);
+            return this;
+        }
+
+        QueryBuilder from(LocalDate value) {
+            from = value;
+            return this;
+        }
+
+        QueryBuilder to(LocalDate value) {
+            to = value;
+            return this;
+        }
+
+        QueryBuilder order(Order value) {
+            order = value;
+            return this;
+        }
+
+        DocumentQuery build() {
+            return new DocumentQuery(
+                    TestDirectory.CLERK,
+                    mentions,
+                    number,
+                    cites,
+                    words,
+                    phrases,
+                    issuer,
+                    kinds,
+                    statuses,
+                    from,
+                    to,
+                    order);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package vn.eoffice.reports.alfresco.directory;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import vn.eoffice.reports.actor.Actor;
+import vn.eoffice.reports.actor.Role;
+import vn.eoffice.reports.actor.Unit;
+import vn.eoffice.reports.actor.UnitGroup;
+import vn.eoffice.reports.alfresco.repository.AlfrescoServices;
+import vn.eoffice.reports.alfresco.repository.Folders;
+import vn.eoffice.reports.alfresco.repository.Identity;
+import vn.eoffice.reports.port.Directory;
+
+/**
+ * The office as nodes of units and groups, and Alfresco's people. Units and groups are read again after some seconds, on
+ * every server of a cluster; while nothing has changed the lists stay the same objects.
+ */
+public final class NodeDirectory implements Directory {
+
+    private final NodeService nodes;
+    private final Folders folders;
+    private final UnitNodes mapping;
+    private final People people;
+    private final Identity identity;
+    private final Clock clock;
+    private final Duration freshness;
+    private final AtomicReference<Known> known = new AtomicReference<>();
+
+    private record Known(OfficeState state, Instant readAt) {}
+
+    public NodeDirectory(
+            AlfrescoServices services,
+            Folders folders,
+            UnitNodes mapping,
+            Identity identity,
+            Clock clock,
+            Duration freshness) {
+        this.nodes = services.nodes();
+        this.folders = folders;
+        this.mapping = mapping;
+        this.people = new People(services.nodes(), services.people(), services.authorities());
+        this.identity = identity;
+        this.clock = clock;
+        this.freshness = freshness;
+    }
+
+    @Override
+    public Optional<Actor> person(String userId) {
+        return identity.asSystem(() -> people.find(userId));
+    }
+
+    @Override
+    public List<Actor> people(String unit, Role role) {
+        return identity.asSystem(() -> people.of(unit, role));
+    }
+
+    @Override
+    public Optional<Unit> unit(String code) {
+        return state().unit(code);
+    }
+
+    @Override
+    public List<Unit> units(LocalDate at) {
+        return state().units(at);
+    }
+
+    @Override
+    public List<UnitGroup> groups(LocalDate at) {
+        return state().groups(at);
+    }
+
+    /** Lets units and groups be read again when next asked for; a behaviour calls it after a change on this server. */
+    public void forget() {
+        known.updateAndGet(last -> last == null ? null : new Known(last.state(), Instant.MIN));
+    }
+
+    private OfficeState state() {
+        Known last = known.get();
+        Instant now = clock.instant();
+        if (last != null && now.isBefore(after(last.readAt()))) {
+            return last.state();
+        }
+        DatedRecords stored = identity.asSystem(this::read);
+        OfficeState state = last != null && last.state().isFrom(stored) ? last.state() : new OfficeState(stored);
+        known.set(new Known(state, now));
+        return state;
+    }
+
+    private Instant after(Instant readAt) {
+        return readAt.equals(Instant.MIN) ? readAt : readAt.plus(freshness);
+    }
+
+    private DatedRecords read() {
+        return new DatedRecords(
+                children(folders.findUnits())
+                        .map(node -> mapping.unit(nodes.getProperties(node)))
+                        .toList(),
+                children(folders.findGroups())
+                        .map(node -> mapping.group(nodes.getProperties(node)))
+                        .toList());
+    }
+
+    private Stream<NodeRef> children(Optional<NodeRef> folder) {
+        return folder.stream().flatMap(found -> folders.children(found).stream());
+    }
+}

@@ -1,0 +1,129 @@
+package vn.eoffice.reports.alfresco.repository;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.alfresco.repo.audit.AuditComponent;
+import org.alfresco.service.cmr.audit.AuditQueryParameters;
+import org.alfresco.service.cmr.audit.AuditService.AuditQueryCallback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.eoffice.reports.document.DocumentId;
+import vn.eoffice.reports.journal.JournalEntry;
+import vn.eoffice.reports.port.Journal;
+
+/**
+ * The journal as Alfresco's audit application {@code report-management}, which administrators can read by REST and nobody
+ * can change. What {@code audit/report-management.xml} declares is written here.
+ */
+final class AuditJournal implements Journal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AuditJournal.class);
+    private static final String APPLICATION = "report-management";
+    private static final String ROOT = "/" + APPLICATION + "/entry";
+    private static final String DOCUMENT = "document";
+    private static final String ACTION = "action";
+    private static final String BY = "by";
+    private static final String AT = "at";
+    private static final String DETAILS = "details";
+
+    /** Alfresco's audit cuts longer values off. */
+    private static final int LONGEST = 1000;
+
+    private final AuditComponent audit;
+    private final Identity identity;
+
+    AuditJournal(AuditComponent audit, Identity identity) {
+        this.audit = audit;
+        this.identity = identity;
+    }
+
+    @Override
+    public void append(JournalEntry entry) {
+        Map<String, Serializable> recorded = audit.recordAuditValues(
+                ROOT,
+                Map.of(
+                        DOCUMENT, entry.document().value(),
+                        ACTION, entry.action().name(),
+                        BY, entry.by(),
+                        AT, entry.at().toString(),
+                        DETAILS, cut(Details.write(entry.details()))));
+        if (recorded == null || !recorded.containsKey(path(DOCUMENT))) {
+            LOG.error(
+                    "The journal is not kept: {} of {} was not recorded. Is auditing switched on (audit.enabled,"
+                            + " audit.report-management.enabled)?",
+                    entry.action(),
+                    entry.document());
+        }
+    }
+
+    private static ArrayList<String> cut(String text) {
+        ArrayList<String> pieces = new ArrayList<>();
+        for (int i = 0; i < text.length(); i += LONGEST) {
+            pieces.add(text.substring(i, Math.min(text.length(), i + LONGEST)));
+        }
+        return pieces;
+    }
+
+    @Override
+    public List<JournalEntry> of(DocumentId id) {
+        AuditQueryParameters wanted = new AuditQueryParameters();
+        wanted.setApplicationName(APPLICATION);
+        wanted.setForward(true);
+        wanted.addSearchKey(path(DOCUMENT), id.value());
+        Collector collector = new Collector();
+        identity.asSystem(() -> {
+            audit.auditQuery(collector, wanted, -1);
+            return id;
+        });
+        return List.copyOf(collector.found.values());
+    }
+
+    private static String path(String name) {
+        return ROOT + "/" + name + "/value";
+    }
+
+    private static final class Collector implements AuditQueryCallback {
+
+        private final Map<Long, JournalEntry> found = new TreeMap<>();
+
+        @Override
+        public boolean valuesRequired() {
+            return true;
+        }
+
+        @Override
+        public boolean handleAuditEntry(
+                Long entryId, String application, String user, long time, Map<String, Serializable> values) {
+            found.put(entryId, entry(values));
+            return true;
+        }
+
+        private static JournalEntry entry(Map<String, Serializable> values) {
+            Serializable details = values.get(path(DETAILS));
+            StringBuilder text = new StringBuilder();
+            if (details instanceof Collection<?> pieces) {
+                pieces.forEach(text::append);
+            }
+            return new JournalEntry(
+                    Instant.parse(text(values, AT)),
+                    text(values, BY),
+                    JournalEntry.Action.valueOf(text(values, ACTION)),
+                    new DocumentId(text(values, DOCUMENT)),
+                    Details.read(text.toString()));
+        }
+
+        private static String text(Map<String, Serializable> values, String name) {
+            return values.get(path(name)).toString();
+        }
+
+        @Override
+        public boolean handleAuditEntryError(Long entryId, String error, Throwable cause) {
+            throw new IllegalStateException("entry " + entryId + " of the journal cannot be read: " + error, cause);
+        }
+    }
+}

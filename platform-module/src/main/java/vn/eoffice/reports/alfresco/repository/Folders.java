@@ -1,0 +1,168 @@
+package vn.eoffice.reports.alfresco.repository;
+
+import java.util.List;
+import java.util.Optional;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.alfresco.service.namespace.NamespaceService;
+import org.alfresco.service.namespace.QName;
+
+/**
+ * Where everything lies, under Company Home. Folders come into being when they are first needed, one server at a time.
+ * To be called as the system.
+ */
+public final class Folders {
+
+    /** Documents, by unit and year; people find here what they may read. */
+    public static final String DOCUMENTS = "Văn bản";
+
+    /** Registers with their entries. */
+    public static final String REGISTERS = "Sổ đăng ký";
+
+    /** Everything else the office keeps. Only the system enters. */
+    public static final String RECORDS = "Dữ liệu quản lý văn bản";
+
+    static final String SERIES = "Dãy số";
+    static final String RECEIPTS = "Phiếu gửi";
+    static final String MESSAGES = "Thông báo";
+    static final String UNITS = "Đơn vị";
+    static final String GROUPS = "Nhóm đơn vị";
+
+    private static final QName COMPANY_HOME = QName.createQName(NamespaceService.APP_MODEL_1_0_URI, "company_home");
+
+    private final NodeService nodes;
+    private final PermissionService permissions;
+    private final TransactionLocks locks;
+    private final PropertyValues values;
+
+    public Folders(NodeService nodes, PermissionService permissions, TransactionLocks locks, PropertyValues values) {
+        this.nodes = nodes;
+        this.permissions = permissions;
+        this.locks = locks;
+        this.values = values;
+    }
+
+    /** The documents of a unit filed in a year. */
+    public NodeRef documents(String unit, int year) {
+        return folder(folder(allDocuments(), FileNames.clean(unit)), String.valueOf(year));
+    }
+
+    /** The folder above all documents. */
+    public NodeRef allDocuments() {
+        return folder(companyHome(), DOCUMENTS);
+    }
+
+    /** The folder of the registers, unless nobody has made it yet. */
+    Optional<NodeRef> findRegisters() {
+        return Optional.ofNullable(child(companyHome(), REGISTERS));
+    }
+
+    Optional<NodeRef> findSeries() {
+        return findRecord(SERIES);
+    }
+
+    /** All registers. */
+    public NodeRef registers() {
+        return closed(companyHome(), REGISTERS);
+    }
+
+    NodeRef series() {
+        return record(SERIES);
+    }
+
+    NodeRef receipts(int year) {
+        return folder(record(RECEIPTS), String.valueOf(year));
+    }
+
+    NodeRef messages(String reader) {
+        return folder(record(MESSAGES), FileNames.key(reader));
+    }
+
+    /** The nodes of the units. */
+    public NodeRef units() {
+        return record(UNITS);
+    }
+
+    /** The nodes of the groups of units. */
+    public NodeRef groups() {
+        return record(GROUPS);
+    }
+
+    /** The folder of the units, unless nobody has made it yet; makes none, so that it can be asked anywhere. */
+    public Optional<NodeRef> findUnits() {
+        return findRecord(UNITS);
+    }
+
+    /** The folder of the groups, unless nobody has made it yet. */
+    public Optional<NodeRef> findGroups() {
+        return findRecord(GROUPS);
+    }
+
+    private Optional<NodeRef> findRecord(String name) {
+        return Optional.ofNullable(child(companyHome(), RECORDS)).map(records -> child(records, name));
+    }
+
+    /** The folder that stands above all others. */
+    public NodeRef companyHome() {
+        NodeRef root = nodes.getRootNode(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
+        return nodes.getChildAssocs(root, ContentModel.ASSOC_CHILDREN, COMPANY_HOME)
+                .get(0)
+                .getChildRef();
+    }
+
+    private NodeRef record(String name) {
+        return folder(closed(companyHome(), RECORDS), name);
+    }
+
+    private NodeRef closed(NodeRef parent, String name) {
+        NodeRef known = child(parent, name);
+        if (known != null) {
+            return known;
+        }
+        NodeRef made = folder(parent, name);
+        permissions.setInheritParentPermissions(made, false);
+        return made;
+    }
+
+    private NodeRef folder(NodeRef parent, String name) {
+        return child(parent, name, ContentModel.TYPE_FOLDER, new NodeProperties(values));
+    }
+
+    /** The child with that name; made with that type and those properties when there is none. */
+    public NodeRef child(NodeRef parent, String name, QName type, NodeProperties properties) {
+        NodeRef known = child(parent, name);
+        if (known != null) {
+            return known;
+        }
+        locks.hold("folder-" + parent.getId());
+        NodeRef meanwhile = child(parent, name);
+        return meanwhile != null ? meanwhile : create(parent, name, type, properties);
+    }
+
+    /** The child with that name; null when there is none. */
+    NodeRef child(NodeRef parent, String name) {
+        return nodes.getChildByName(parent, ContentModel.ASSOC_CONTAINS, name);
+    }
+
+    /** Makes a child. */
+    NodeRef create(NodeRef parent, String name, QName type, NodeProperties properties) {
+        QName association = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name);
+        return nodes.createNode(
+                        parent,
+                        ContentModel.ASSOC_CONTAINS,
+                        association,
+                        type,
+                        properties.set(ContentModel.PROP_NAME, name).forNew())
+                .getChildRef();
+    }
+
+    /** The children of a folder. */
+    public List<NodeRef> children(NodeRef folder) {
+        return nodes.getChildAssocs(folder).stream()
+                .map(child -> child.getChildRef())
+                .toList();
+    }
+}

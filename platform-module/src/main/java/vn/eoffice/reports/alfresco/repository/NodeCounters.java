@@ -1,0 +1,57 @@
+package vn.eoffice.reports.alfresco.repository;
+
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+import vn.eoffice.reports.port.Counters;
+
+/**
+ * The last number of a series as a property of the series' node. The lock makes others wait instead of failing; that no
+ * number comes twice is certain without it, because Alfresco lets only one transaction change a node it has read.
+ */
+final class NodeCounters implements Counters {
+
+    private static final QName LAST = Names.of("rpt:lastSerial");
+
+    private final NodeService nodes;
+    private final Folders folders;
+    private final TransactionLocks locks;
+    private final PropertyValues values;
+    private final Identity identity;
+
+    NodeCounters(NodeService nodes, Folders folders, TransactionLocks locks, PropertyValues values, Identity identity) {
+        this.nodes = nodes;
+        this.folders = folders;
+        this.locks = locks;
+        this.values = values;
+        this.identity = identity;
+    }
+
+    @Override
+    public int next(String series) {
+        return identity.asSystem(() -> {
+            locks.hold("series-" + series);
+            NodeRef node = folders.child(
+                    folders.series(),
+                    FileNames.key(series),
+                    Names.of("rpt:numberSeries"),
+                    new NodeProperties(values).set("rpt:seriesKey", series));
+            long next = last(node) + 1;
+            nodes.setProperty(node, LAST, next);
+            return Math.toIntExact(next);
+        });
+    }
+
+    @Override
+    public int last(String series) {
+        return identity.asSystem(() -> folders.findSeries()
+                .map(folder -> folders.child(folder, FileNames.key(series)))
+                .map(node -> Math.toIntExact(last(node)))
+                .orElse(0));
+    }
+
+    private long last(NodeRef node) {
+        Number last = (Number) nodes.getProperty(node, LAST);
+        return last == null ? 0 : last.longValue();
+    }
+}

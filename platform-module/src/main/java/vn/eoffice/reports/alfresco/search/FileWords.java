@@ -1,0 +1,67 @@
+package vn.eoffice.reports.alfresco.search;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.search.QueryConsistency;
+import org.alfresco.service.cmr.search.ResultSet;
+import org.alfresco.service.cmr.search.SearchParameters;
+import org.alfresco.service.cmr.search.SearchService;
+import vn.eoffice.reports.alfresco.repository.Spelling;
+import vn.eoffice.reports.search.DocumentQuery;
+
+/**
+ * Asks the index, where there is one, for files that have a query's words. It knows a file some seconds after it was
+ * written. Without an index Alfresco would answer an empty list, so it is not asked.
+ */
+final class FileWords {
+
+    private final SearchService search;
+    private final boolean indexed;
+    private final int most;
+
+    /** @param most documents the index is asked for */
+    FileWords(SearchService search, boolean indexed, int most) {
+        this.search = search;
+        this.indexed = indexed;
+        this.most = most;
+    }
+
+    /** The documents whose file has all words and phrases; empty when nobody can tell. */
+    Optional<Set<NodeRef>> find(DocumentQuery query) {
+        String terms = terms(query);
+        return indexed && !terms.isEmpty() ? Optional.of(ask(terms)) : Optional.empty();
+    }
+
+    /** Words have letters and figures only and stand in quotes: nothing of the language gets in with them. */
+    private static String terms(DocumentQuery query) {
+        Stream<String> words = Spelling.TYPED.words(query.words()).stream();
+        Stream<String> phrases = query.phrases().stream()
+                .map(Spelling.TYPED::words)
+                .filter(phrase -> !phrase.isEmpty())
+                .map(phrase -> String.join(" ", phrase));
+        return Stream.concat(words, phrases)
+                .map(text -> "TEXT:\"" + text + "\"")
+                .collect(Collectors.joining(" AND "));
+    }
+
+    private Set<NodeRef> ask(String terms) {
+        SearchParameters parameters = new SearchParameters();
+        parameters.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
+        parameters.setLanguage(SearchService.LANGUAGE_FTS_ALFRESCO);
+        parameters.setQueryConsistency(QueryConsistency.EVENTUAL);
+        parameters.setMaxItems(most);
+        parameters.setQuery("TYPE:\"rpt:document\" AND " + terms);
+        ResultSet found = search.query(parameters);
+        try {
+            return new LinkedHashSet<>(List.copyOf(found.getNodeRefs()));
+        } finally {
+            found.close();
+        }
+    }
+}

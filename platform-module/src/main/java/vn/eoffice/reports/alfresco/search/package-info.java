@@ -1,0 +1,2 @@
+/** Finds documents through Alfresco's search service, with or without an index. */
+package vn.eoffice.reports.alfresco.search;

@@ -1,0 +1,50 @@
+package vn.eoffice.reports.alfresco.fake;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alfresco.service.cmr.audit.AuditQueryParameters;
+import org.alfresco.service.cmr.audit.AuditService.AuditQueryCallback;
+
+/** What was recorded. Stands for AuditComponent; every value is taken, as by an extractor for simple values. */
+public final class FakeAudit {
+
+    private final FakeState state;
+    private final FakeIdentity identity;
+
+    record Entry(long id, String application, String user, long time, Map<String, Serializable> values) {}
+
+    FakeAudit(FakeState state, FakeIdentity identity) {
+        this.state = state;
+        this.identity = identity;
+    }
+
+    public boolean isAuditEnabled() {
+        return true;
+    }
+
+    public Map<String, Serializable> recordAuditValues(String root, Map<String, Serializable> values) {
+        String application = root.split("/")[1];
+        Map<String, Serializable> full = new HashMap<>();
+        values.forEach((key, value) -> full.put(root + "/" + key + "/value", value));
+        state.audit.add(new Entry(state.audit.size() + 1L, application, identity.signedIn(), 0, full));
+        return full;
+    }
+
+    public void auditQuery(AuditQueryCallback callback, AuditQueryParameters wanted, int max) {
+        List<Entry> found = state.audit.stream()
+                .filter(entry -> entry.application().equals(wanted.getApplicationName())
+                        && (wanted.getFromId() == null || entry.id() >= wanted.getFromId())
+                        && wanted.getSearchKeyValues().stream().allMatch(key -> key.getSecond()
+                                .equals(entry.values().get(key.getFirst()))))
+                .limit(max > 0 ? max : Long.MAX_VALUE)
+                .toList();
+        for (Entry entry : found) {
+            if (!callback.handleAuditEntry(
+                    entry.id(), entry.application(), entry.user(), entry.time(), entry.values())) {
+                return;
+            }
+        }
+    }
+}

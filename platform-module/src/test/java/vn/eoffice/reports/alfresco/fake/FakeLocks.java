@@ -1,0 +1,40 @@
+package vn.eoffice.reports.alfresco.fake;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.alfresco.repo.lock.LockAcquisitionException;
+import org.alfresco.service.namespace.QName;
+
+/** Locks that somebody holds or not. Stands for JobLockService. */
+public final class FakeLocks {
+
+    private final Map<QName, String> held = new ConcurrentHashMap<>();
+
+    public String getLock(QName lock, long millis) {
+        String token = UUID.randomUUID().toString();
+        if (held.putIfAbsent(lock, token) != null) {
+            throw new LockAcquisitionException(lock, token);
+        }
+        return token;
+    }
+
+    public String getLock(QName lock, long millis, long wait, int retries) {
+        return getLock(lock, millis);
+    }
+
+    public void refreshLock(String token, QName lock, long millis) {
+        if (!token.equals(held.get(lock))) {
+            throw new LockAcquisitionException(lock, token);
+        }
+    }
+
+    public void releaseLock(String token, QName lock) {
+        held.remove(lock, token);
+    }
+
+    /** Whether anybody holds any lock. */
+    public boolean areHeld() {
+        return !held.isEmpty();
+    }
+}
