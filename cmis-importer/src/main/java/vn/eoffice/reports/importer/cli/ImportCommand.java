@@ -29,11 +29,7 @@ import vn.eoffice.reports.importer.sheet.MetadataSheet;
 import vn.eoffice.reports.importer.sheet.SheetException;
 
 /** Imports an old archive into Alfresco over CMIS. */
-@Command(
-        name = "import",
-        resourceBundle = "vn.eoffice.reports.importer.messages.import",
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "import", sortOptions = false)
 public final class ImportCommand implements Callable<Integer> {
 
     /** Exit code when the server stops answering, or cannot take the import. */
@@ -74,6 +70,11 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "vi")
     private Locale language;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
+    private boolean help;
 
     private final SessionOpener sessions;
     private final PrintStream out;

@@ -31,17 +31,17 @@ public final class CmisServer {
      * @throws IllegalArgumentException when it is no http or https address, or names a user
      */
     public static CmisServer at(String url) {
-        String base = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
         try {
-            URI address = new URI(base.contains("/cmis") ? base : base + ALFRESCO_PATH);
-            String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+            URI given = new URI(url);
+            String scheme = String.valueOf(given.getScheme()).toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
-            if (!web || address.getHost() == null || address.getUserInfo() != null) {
-                throw new IllegalArgumentException(base);
+            if (!web || given.getHost() == null || given.getUserInfo() != null) {
+                throw new IllegalArgumentException(url);
             }
-            return new CmisServer(address);
+            String base = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+            return new CmisServer(given.getPath().contains("/cmis/") ? given : new URI(base + ALFRESCO_PATH));
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(base, e);
+            throw new IllegalArgumentException(url, e);
         }
     }
 
