@@ -4,8 +4,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.chemistry.opencmis.client.api.Repository;
 import org.apache.chemistry.opencmis.client.api.Session;
 import org.apache.chemistry.opencmis.client.runtime.SessionFactoryImpl;
 import org.apache.chemistry.opencmis.commons.SessionParameter;
@@ -59,6 +61,23 @@ public final class CmisServer {
 
     /** Opens the server's first repository; Alfresco has one. The session may be used by several threads. */
     public Session open(String user, char[] password) {
+        List<Repository> repositories = SessionFactoryImpl.newInstance().getRepositories(parameters(user, password));
+        return uncached(repositories.get(0).createSession());
+    }
+
+    /** Opens one repository of several. */
+    public Session open(String user, char[] password, String repository) {
+        Map<String, String> parameters = parameters(user, password);
+        parameters.put(SessionParameter.REPOSITORY_ID, repository);
+        return uncached(SessionFactoryImpl.newInstance().createSession(parameters));
+    }
+
+    private static Session uncached(Session session) {
+        session.getDefaultContext().setCacheEnabled(false);
+        return session;
+    }
+
+    private Map<String, String> parameters(String user, char[] password) {
         Map<String, String> parameters = new HashMap<>();
         parameters.put(SessionParameter.BINDING_TYPE, BindingType.BROWSER.value());
         parameters.put(SessionParameter.BROWSER_URL, address());
@@ -68,11 +87,6 @@ public final class CmisServer {
         parameters.put(SessionParameter.COMPRESSION, "true");
         parameters.put(SessionParameter.CONNECT_TIMEOUT, Long.toString(CONNECT.toMillis()));
         parameters.put(SessionParameter.READ_TIMEOUT, Long.toString(ANSWER.toMillis()));
-        Session session = SessionFactoryImpl.newInstance()
-                .getRepositories(parameters)
-                .get(0)
-                .createSession();
-        session.getDefaultContext().setCacheEnabled(false);
-        return session;
+        return parameters;
     }
 }

@@ -69,9 +69,11 @@ public final class CsvReport {
                         ? metadata.partialDate()
                         : metadata.date().toString(),
                 metadata.subject(),
-                planned.doubtful().stream()
-                        .map(field -> texts.text("field." + field.code()))
-                        .collect(Collectors.joining(", ")),
+                planned.reading().candidate() == null
+                        ? null
+                        : texts.doubts(
+                                planned.doubtful(),
+                                planned.reading().candidate().confidence()),
                 planned.isClassified() ? null : planned.duplicateOf(),
                 planned.isClassified() ? null : outcome.path(),
                 outcome.id(),

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import vn.eoffice.reports.importer.plan.Decision;
 import vn.eoffice.reports.importer.plan.Planned;
 import vn.eoffice.reports.importer.run.Outcome;
@@ -90,9 +89,7 @@ public final class Summary {
     }
 
     private String doubts(Planned planned) {
-        return planned.doubtful().stream()
-                .map(field -> texts.text("field." + field.code()))
-                .collect(Collectors.joining(", "));
+        return texts.doubts(planned.doubtful(), planned.reading().candidate().confidence());
     }
 
     private String why(Planned planned) {

@@ -2,7 +2,10 @@ package vn.eoffice.reports.importer.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.eoffice.reports.document.Finding;
+import vn.eoffice.reports.extraction.Field;
 import vn.eoffice.reports.message.Messages;
 
 /** The importer's words in one language, and core's findings in the same. */
@@ -27,6 +30,17 @@ public final class Texts {
     public String finding(Finding finding) {
         Messages messages = own.has(finding.code()) ? own : findings;
         return messages.text(language, finding.code(), finding.arguments());
+    }
+
+    /** Fields somebody should look at, with how sure each one is; without, where nothing was read. */
+    String doubts(List<Field> fields, Map<Field, Double> confidence) {
+        return fields.stream()
+                .map(field -> text("field." + field.code()) + percent(confidence.getOrDefault(field, 0.0)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String percent(double confidence) {
+        return confidence > 0 ? " (" + Math.round(confidence * 100) + "%)" : "";
     }
 
     /** A failure: a key of ours, or the server's own words. */

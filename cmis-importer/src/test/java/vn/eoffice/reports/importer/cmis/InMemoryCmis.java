@@ -1,9 +1,11 @@
 package vn.eoffice.reports.importer.cmis;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.chemistry.opencmis.client.api.Folder;
 import org.apache.chemistry.opencmis.client.api.Session;
 import org.apache.chemistry.opencmis.client.runtime.SessionFactoryImpl;
 import org.apache.chemistry.opencmis.commons.SessionParameter;
@@ -33,6 +35,11 @@ public final class InMemoryCmis {
         public CmisService getService(CallContext context) {
             return SERVER.getService(context);
         }
+    }
+
+    /** A factory that answers from the one server. */
+    static Factory factory() {
+        return new Factory();
     }
 
     /** A new, empty repository without our types. */
@@ -67,16 +74,15 @@ public final class InMemoryCmis {
 
     /** Paths of all documents, in order. */
     public static List<String> documents(Session session) {
-        List<String> paths = new java.util.ArrayList<>();
+        List<String> paths = new ArrayList<>();
         collect(session.getRootFolder(), "", paths);
         return paths.stream().sorted().toList();
     }
 
-    private static void collect(
-            org.apache.chemistry.opencmis.client.api.Folder folder, String path, List<String> paths) {
+    private static void collect(Folder folder, String path, List<String> paths) {
         folder.getChildren().forEach(child -> {
             String name = path + "/" + child.getName();
-            if (child instanceof org.apache.chemistry.opencmis.client.api.Folder inner) {
+            if (child instanceof Folder inner) {
                 collect(inner, name, paths);
             } else {
                 paths.add(name);
