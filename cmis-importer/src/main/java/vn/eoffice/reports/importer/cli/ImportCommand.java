@@ -136,6 +136,9 @@ public final class ImportCommand implements Callable<Integer> {
         if (threshold < 0 || threshold > 1 || readers < 1 || server.connections() < 1 || server.connections() > 32) {
             throw new UsageException(Finding.of("usage.bad-number"));
         }
+        if (server.isComplete() && address() == null) {
+            throw new UsageException(Finding.of("usage.bad-url", server.url()));
+        }
         try {
             server.targets();
         } catch (IllegalArgumentException e) {
@@ -148,19 +151,21 @@ public final class ImportCommand implements Callable<Integer> {
         if (!server.isComplete()) {
             return null;
         }
+        CmisServer at = address();
+        if (at.isOpenWire()) {
+            err.println(texts.text("warning.open-wire"));
+        }
+        char[] password = new Password(System.getenv(), System.console())
+                .find(server.passwordFile(), server.passwordVariable(), texts.text("prompt.password", server.user()));
+        return sessions.open(at, server.user(), password);
+    }
+
+    /** Null when it is no address. */
+    private CmisServer address() {
         try {
-            CmisServer at = CmisServer.at(server.url());
-            if (at.isOpenWire()) {
-                err.println(texts.text("warning.open-wire"));
-            }
-            char[] password = new Password(System.getenv(), System.console())
-                    .find(
-                            server.passwordFile(),
-                            server.passwordVariable(),
-                            texts.text("prompt.password", server.user()));
-            return sessions.open(at, server.user(), password);
+            return CmisServer.at(server.url());
         } catch (IllegalArgumentException e) {
-            throw new UsageException(Finding.of("usage.bad-url", server.url()));
+            return null;
         }
     }
 

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.apache.chemistry.opencmis.client.api.ObjectId;
 import org.apache.chemistry.opencmis.client.api.Session;
 import org.apache.chemistry.opencmis.commons.data.Ace;
-import org.apache.chemistry.opencmis.commons.data.Acl;
 import org.apache.chemistry.opencmis.commons.enums.AclPropagation;
+import org.apache.chemistry.opencmis.commons.exceptions.CmisConstraintException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.eoffice.reports.document.Finding;
 
 /**
@@ -17,6 +19,7 @@ import vn.eoffice.reports.document.Finding;
  */
 final class RestrictedFolder {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RestrictedFolder.class);
     private static final String ALL = "cmis:all";
     private static final String READ = "cmis:read";
 
@@ -46,21 +49,34 @@ final class RestrictedFolder {
      * @throws UnsuitableServerException when others may still enter it
      */
     void shut(ObjectId folder, String path) {
-        Acl before = session.getAcl(folder, false);
-        List<Ace> ours = ours();
-        List<Ace> others = before.getAces().stream().filter(Ace::isDirect).toList();
-        session.applyAcl(folder, missing(ours, others), surplus(ours, others), AclPropagation.PROPAGATE);
-        Set<String> allowed = new HashSet<>(ADMINISTRATORS);
-        allowed.addAll(readers);
-        allowed.add(user);
+        Set<String> named = new HashSet<>(readers);
+        named.add(user);
+        List<Ace> present = session.getAcl(folder, true).getAces().stream()
+                .filter(Ace::isDirect)
+                .toList();
+        session.applyAcl(folder, missing(present), List.of(), AclPropagation.PROPAGATE);
+        takeAway(
+                folder,
+                present.stream()
+                        .filter(ace -> !named.contains(ace.getPrincipalId()))
+                        .toList());
         List<String> strangers = session.getAcl(folder, false).getAces().stream()
                 .map(Ace::getPrincipalId)
-                .filter(principal -> !allowed.contains(principal))
+                .filter(principal -> !named.contains(principal) && !ADMINISTRATORS.contains(principal))
                 .distinct()
                 .toList();
         if (!strangers.isEmpty()) {
             throw new UnsuitableServerException(
                     Finding.of("server.folder-open", path, String.join(", ", strangers)), null);
+        }
+    }
+
+    /** Rights that CMIS cannot name cannot be taken away by it either; who is left then is seen afterwards. */
+    private void takeAway(ObjectId folder, List<Ace> others) {
+        try {
+            session.applyAcl(folder, List.of(), others, AclPropagation.PROPAGATE);
+        } catch (CmisConstraintException e) {
+            LOG.debug("rights of {} stay", others, e);
         }
     }
 
@@ -71,12 +87,8 @@ final class RestrictedFolder {
         return ours;
     }
 
-    private static List<Ace> missing(List<Ace> ours, List<Ace> present) {
-        return ours.stream().filter(ace -> !contains(present, ace)).toList();
-    }
-
-    private static List<Ace> surplus(List<Ace> ours, List<Ace> present) {
-        return present.stream().filter(ace -> !contains(ours, ace)).toList();
+    private List<Ace> missing(List<Ace> present) {
+        return ours().stream().filter(ace -> !contains(present, ace)).toList();
     }
 
     private static boolean contains(List<Ace> aces, Ace ace) {

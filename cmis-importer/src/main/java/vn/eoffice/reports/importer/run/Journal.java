@@ -1,7 +1,6 @@
 package vn.eoffice.reports.importer.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -66,7 +65,7 @@ public final class Journal implements AutoCloseable {
             append(String.join("\t", sha256, field(id), field(path), field(name)));
             uploaded.put(key(name, sha256), path);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalStateException("the journal cannot be written, so nothing more is uploaded", e);
         }
     }
 

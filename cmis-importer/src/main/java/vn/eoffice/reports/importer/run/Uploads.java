@@ -99,7 +99,8 @@ public final class Uploads {
             return Outcome.notReached(document);
         } catch (IOException e) {
             return Outcome.failed(document, CHANGED);
-        } catch (CmisBaseException e) {
+        } catch (CmisBaseException | IllegalArgumentException e) {
+            // The client library's own word for a property that the server's model does not have.
             return Outcome.failed(document, String.valueOf(e.getMessage()));
         }
     }

@@ -180,6 +180,21 @@ class ImportCommandTest {
     }
 
     @Test
+    void anAddressThatIsNoneIsWrongUsage() {
+        int code = Main.run(
+                new ImportCommand((server, user, password) -> null, utf8(out), utf8(err)),
+                "--from",
+                folder.resolve("kho").toString(),
+                "--url",
+                "kho.example.vn",
+                "--user",
+                "nhap");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(errors()).contains("Địa chỉ kho.example.vn không dùng được");
+    }
+
+    @Test
     void aSpreadsheetWithoutHeadersIsWrongUsage() throws IOException {
         Path sheet = Files.writeString(folder.resolve("kho").resolve("bang.csv"), "a,b\n1,2\n");
 

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.eoffice.reports.extraction.text.HostileCorpus;
 import vn.eoffice.reports.extraction.text.HostileFile;
+import vn.eoffice.reports.extraction.text.TextLimits;
 import vn.eoffice.reports.importer.cmis.InMemoryCmis;
 import vn.eoffice.reports.importer.run.Outcome.Result;
 
@@ -70,8 +72,9 @@ class MixedArchiveTest {
         List<HostileFile> hostile = HostileCorpus.files();
         hostile.forEach(file -> file.writeInto(archive));
         Papers.write(archive, "zz.txt", Papers.plan(17));
+        TextLimits brief = TextLimits.DEFAULT.withMaxOcrTime(Duration.ZERO).withMaxTime(Duration.ofSeconds(2));
 
-        TestImport.Done done = importOf(archive).run(session);
+        TestImport.Done done = importOf(archive).limits(brief).run(session);
 
         assertThat(done.of("zz.txt").result()).isEqualTo(Result.UPLOADED);
         assertThat(done.of("truncated.docx").result()).isEqualTo(Result.REFUSED);

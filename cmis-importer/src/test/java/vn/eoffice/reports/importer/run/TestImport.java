@@ -48,6 +48,7 @@ final class TestImport {
     private PlanRules rules = RULES;
     private Targets targets = TARGETS;
     private MetadataSheet sheet = MetadataSheet.none();
+    private TextLimits limits = TextLimits.DEFAULT;
     private int connections = 3;
 
     TestImport(Path archive, Path journal) {
@@ -67,6 +68,11 @@ final class TestImport {
 
     TestImport sheet(MetadataSheet value) {
         this.sheet = value;
+        return this;
+    }
+
+    TestImport limits(TextLimits value) {
+        this.limits = value;
         return this;
     }
 
@@ -129,8 +135,8 @@ final class TestImport {
     }
 
     private Import importing(Journal opened) {
-        FileReader reader = new FileReader(
-                new TikaTextSource(TextLimits.DEFAULT), DocumentReader.standard(), parcels, opened::isUploaded);
+        FileReader reader =
+                new FileReader(new TikaTextSource(limits), DocumentReader.standard(), parcels, opened::isUploaded);
         Identities identities = new Identities(NUMBERS, new IssuingUnits(new NoDirectory()));
         return new Import(new ArchiveReader(reader, 2), sheet, new Planner(rules, identities), new Silence());
     }
