@@ -54,9 +54,9 @@ final class RestrictedFolder {
         List<Ace> present = session.getAcl(folder, true).getAces().stream()
                 .filter(Ace::isDirect)
                 .toList();
-        session.applyAcl(folder, missing(present), List.of(), AclPropagation.PROPAGATE);
-        takeAway(
+        apply(
                 folder,
+                missing(present),
                 present.stream()
                         .filter(ace -> !named.contains(ace.getPrincipalId()))
                         .toList());
@@ -71,12 +71,13 @@ final class RestrictedFolder {
         }
     }
 
-    /** Rights that CMIS cannot name cannot be taken away by it either; who is left then is seen afterwards. */
-    private void takeAway(ObjectId folder, List<Ace> others) {
+    /** Rights that CMIS cannot name it cannot take away either; who has them is seen when they are read back. */
+    private void apply(ObjectId folder, List<Ace> added, List<Ace> removed) {
         try {
-            session.applyAcl(folder, List.of(), others, AclPropagation.PROPAGATE);
+            session.applyAcl(folder, added, removed, AclPropagation.PROPAGATE);
         } catch (CmisConstraintException e) {
-            LOG.debug("rights of {} stay", others, e);
+            LOG.debug("rights of {} stay", removed, e);
+            session.applyAcl(folder, added, List.of(), AclPropagation.PROPAGATE);
         }
     }
 
