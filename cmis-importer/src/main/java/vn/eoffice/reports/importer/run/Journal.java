@@ -8,8 +8,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import vn.eoffice.reports.document.Finding;
 
 /**
@@ -23,7 +23,7 @@ public final class Journal implements AutoCloseable {
     private static final long LARGEST = 1L << 30;
 
     private final FileChannel channel;
-    private final Map<String, String> uploaded = new HashMap<>();
+    private final Set<String> uploaded = new HashSet<>();
 
     private Journal(FileChannel channel) {
         this.channel = channel;
@@ -51,19 +51,14 @@ public final class Journal implements AutoCloseable {
 
     /** Whether the document of that name and content was uploaded. */
     public synchronized boolean isUploaded(String name, String sha256) {
-        return uploaded.containsKey(key(name, sha256));
-    }
-
-    /** Where it was put; null when it was not uploaded. */
-    public synchronized String pathOf(String name, String sha256) {
-        return uploaded.get(key(name, sha256));
+        return uploaded.contains(key(name, sha256));
     }
 
     /** Writes down an upload; on disk when this returns. */
     public synchronized void uploaded(String name, String sha256, String id, String path) {
         try {
             append(String.join("\t", sha256, field(id), field(path), field(name)));
-            uploaded.put(key(name, sha256), path);
+            uploaded.add(key(name, sha256));
         } catch (IOException e) {
             throw new IllegalStateException("the journal cannot be written, so nothing more is uploaded", e);
         }
@@ -100,7 +95,7 @@ public final class Journal implements AutoCloseable {
         for (int i = 1; i < lines.length; i++) {
             String[] fields = lines[i].split("\t", -1);
             if (fields.length == 4) {
-                uploaded.put(fields[0] + "\t" + fields[3], fields[2]);
+                uploaded.add(fields[0] + "\t" + fields[3]);
             }
         }
     }
