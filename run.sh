@@ -4,9 +4,10 @@
 #   ./run.sh                    builds what is stale, starts the embedded host on 127.0.0.1:8090
 #   ./run.sh demo               plays the main job, from a Word file to a search hit, in a throwaway folder
 #   ./run.sh extract FILE…      prints one extraction record a line
+#   ./run.sh import …           imports an old archive into Alfresco over CMIS; --help says how
 #
 # REPORTS_PORT, REPORTS_HOME and JAVA_OPTS change port, data folder and JVM options.
-# Exit codes: 0 done, 1 some inputs failed, 2 wrong usage.
+# Exit codes: 0 done, 1 some inputs failed, 2 wrong usage, 3 (import) the server does not answer.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -15,25 +16,27 @@ name=report-management-embedded-host-1.0.0-SNAPSHOT-exec.jar
 app=$target/app        # the packed jar, unpacked: starts in half the time
 classes=$app/app.jsa   # its classes as the JVM wants them: halves it again
 built=$target/.built   # the jar's own time is fixed, so that builds can be repeated
+importer=$here/cmis-importer/target/report-management-cmis-importer-1.0.0-SNAPSHOT-exec.jar
 
-is_stale() {
-  [[ -f $app/$name && -f $built ]] || return 0
-  [[ -n $(find "$here"/pom.xml "$here"/docs/openapi.yaml "$here"/{core,rest,workflows,content-models,embedded-host}/{pom.xml,src/main} \
-    -newer "$built" -print -quit 2>/dev/null) ]]
+is_stale() { # program, time of its build, its modules
+  [[ -f $1 && -f $2 ]] || return 0
+  local sources=("$here/pom.xml" "$here/docs/openapi.yaml") built=$2 module
+  for module in "${@:3}"; do sources+=("$here/$module/pom.xml" "$here/$module/src/main"); done
+  [[ -n $(find "${sources[@]}" -newer "$built" -print -quit 2>/dev/null) ]]
 }
 
-build() {
+build() { # module, time of its build, what is done with its jar
   echo "Đang dựng chương trình (building, the first time takes some minutes) …" >&2
   local log
   log=$(mktemp)
-  if ! { "$here/mvnw" -q -B -f "$here/pom.xml" -pl embedded-host -am -DskipTests package && unpack; } >"$log" 2>&1; then
+  if ! { "$here/mvnw" -q -B -f "$here/pom.xml" -pl "$1" -am -DskipTests package && "$3"; } >"$log" 2>&1; then
     cat "$log" >&2
     rm -f "$log"
     echo "run.sh: the build failed, see above" >&2
     exit 1
   fi
   rm -f "$log"
-  touch "$built"
+  touch "$2"
 }
 
 unpack() {
@@ -51,7 +54,19 @@ if ! command -v java >/dev/null 2>&1; then
   echo "run.sh: cần JDK 17 trở lên / needs JDK 17 or later (Debian: apt-get install openjdk-17-jdk-headless)" >&2
   exit 1
 fi
-if is_stale; then build; fi
+if [[ ${1:-} == import ]]; then
+  shift
+  if is_stale "$importer" "$importer.built" core content-models cmis-importer; then
+    build cmis-importer "$importer.built" true
+  fi
+  # Java reads the names of files in the machine's encoding; without UTF-8 it loses those with accents.
+  [[ $(locale charmap 2>/dev/null) == UTF-8 ]] || export LC_ALL=C.UTF-8
+  # shellcheck disable=SC2086 # JAVA_OPTS holds several options
+  exec java -Xmx1g -Dfile.encoding=UTF-8 ${JAVA_OPTS:-} -jar "$importer" "$@"
+fi
+if is_stale "$app/$name" "$built" core rest workflows content-models embedded-host; then
+  build embedded-host "$built" unpack
+fi
 
 export REPORTS_HOME=${REPORTS_HOME:-$PWD/data}
 export REPORTS_SAMPLES=${REPORTS_SAMPLES:-$here/samples}

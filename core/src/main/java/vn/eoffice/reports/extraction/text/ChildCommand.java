@@ -1,5 +1,6 @@
 package vn.eoffice.reports.extraction.text;
 
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,13 @@ public record ChildCommand(Path java, List<String> options, List<String> target)
     /** The Java and the class path of this process: for tests and for hosts started from plain jars. */
     public static ChildCommand ofThisProcess() {
         return ofClassPath(System.getProperty("java.class.path"));
+    }
+
+    /** This program started again to read files, be it one Spring Boot jar or a class path. */
+    public static ChildCommand ofThisProgram() {
+        URL core = ChildCommand.class.getProtectionDomain().getCodeSource().getLocation();
+        boolean nested = core != null && core.toString().startsWith("jar:nested:");
+        return nested ? ofBootJar(Path.of(System.getProperty("java.class.path"))) : ofThisProcess();
     }
 
     /**

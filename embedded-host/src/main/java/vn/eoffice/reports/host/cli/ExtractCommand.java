@@ -10,9 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.eoffice.reports.extraction.DocumentReader;
+import vn.eoffice.reports.extraction.text.ChildCommand;
 import vn.eoffice.reports.extraction.text.ForkedTextSource;
 import vn.eoffice.reports.extraction.text.TextLimits;
-import vn.eoffice.reports.host.reading.ChildPrograms;
 
 /** Prints one extraction record a line; needs no database and starts no server. */
 @Command(
@@ -37,7 +37,7 @@ public final class ExtractCommand implements Callable<Integer> {
         PrintStream out = utf8(System.out);
         PrintStream err = utf8(System.err);
         int side = Math.max(1, Math.min(readers, files.size()));
-        try (ForkedTextSource texts = new ForkedTextSource(ChildPrograms.own(), TextLimits.DEFAULT, side)) {
+        try (ForkedTextSource texts = new ForkedTextSource(ChildCommand.ofThisProgram(), TextLimits.DEFAULT, side)) {
             FileRecords records = new FileRecords(texts, DocumentReader.standard(), language);
             Progress progress = new Progress(err, files.size(), System.console() != null);
             return new Extraction(records, side, out, err, progress).of(files) ? 0 : 1;

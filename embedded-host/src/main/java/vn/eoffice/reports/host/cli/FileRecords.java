@@ -12,6 +12,7 @@ import vn.eoffice.reports.extraction.text.Parcels;
 import vn.eoffice.reports.extraction.text.SourceText;
 import vn.eoffice.reports.extraction.text.TextLimits;
 import vn.eoffice.reports.extraction.text.TextSource;
+import vn.eoffice.reports.extraction.text.UnpackedParcel;
 import vn.eoffice.reports.extraction.text.UnreadableFileException;
 import vn.eoffice.reports.message.Messages;
 import vn.eoffice.reports.rest.error.Texts;

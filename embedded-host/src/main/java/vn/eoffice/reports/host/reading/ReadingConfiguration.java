@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.eoffice.reports.document.FileReading;
 import vn.eoffice.reports.extraction.DocumentReader;
+import vn.eoffice.reports.extraction.text.ChildCommand;
 import vn.eoffice.reports.extraction.text.ForkedTextSource;
 import vn.eoffice.reports.extraction.text.TextLimits;
 import vn.eoffice.reports.extraction.text.TextSource;
@@ -20,7 +21,7 @@ class ReadingConfiguration {
         TextLimits limits =
                 TextLimits.DEFAULT.withMaxFileBytes(settings.upload().maxBytes());
         return new ForkedTextSource(
-                ChildPrograms.own(), limits, settings.readers().processes());
+                ChildCommand.ofThisProgram(), limits, settings.readers().processes());
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package vn.eoffice.reports.host.cli;
+package vn.eoffice.reports.extraction.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,17 +6,21 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import vn.eoffice.reports.extraction.text.ParcelItem;
-import vn.eoffice.reports.extraction.text.Parcels;
 
 /**
  * What was inside a file, in a temporary folder that is there until this is closed.
  *
  * @param items empty when the file is no parcel
  */
-record UnpackedParcel(Path folder, List<ParcelItem> items) implements AutoCloseable {
+public record UnpackedParcel(Path folder, List<ParcelItem> items) implements AutoCloseable {
 
-    static UnpackedParcel of(Path file, Parcels parcels) {
+    /**
+     * Unpacks a file; the caller closes what it gets.
+     *
+     * @throws UnreadableFileException as {@link Parcels#unpack} does, of the parcel as a whole
+     * @throws UncheckedIOException when the file, or the disk for temporary files, fails
+     */
+    public static UnpackedParcel of(Path file, Parcels parcels) {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("reports-parcel-");

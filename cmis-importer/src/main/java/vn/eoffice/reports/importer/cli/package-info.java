@@ -1,0 +1,2 @@
+/** The command {@code import}. */
+package vn.eoffice.reports.importer.cli;
