@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
 
-    private static final Pattern LITERAL = Pattern.compile("\"((?:rpt|message|button)\\.[\\w.-]*+\\w)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:rpt|message|button)\\.[\\w.-]++)\"");
     private static final Pattern LABEL = Pattern.compile("label\\(\"(\\w++)\", \"([\\w-]++)\"\\)");
 
     private final Properties ours = ShippedFiles.properties(ShippedFiles.MESSAGES + ".properties");
