@@ -68,8 +68,17 @@ VnEoffice.dom = (function () {
       return made;
    }
 
+   function two(number) {
+      return (number < 10 ? "0" : "") + number;
+   }
+
+   /** A date as it is; a moment as the day it falls on here, for Alfresco gives dates as midnight in another zone. */
    function date(iso) {
-      var parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso || "");
+      var parts = /^(\d{4})-(\d{2})-(\d{2})(T)?/.exec(iso || "");
+      if (parts && parts[4]) {
+         var moment = Alfresco.util.fromISO8601(iso);
+         return two(moment.getDate()) + "/" + two(moment.getMonth() + 1) + "/" + moment.getFullYear();
+      }
       return parts ? parts[3] + "/" + parts[2] + "/" + parts[1] : "";
    }
 
