@@ -1,0 +1,2 @@
+<#import "dashlet.inc.ftl" as dashlet>
+<@dashlet.frame/>

@@ -1,0 +1,121 @@
+package vn.eoffice.reports.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MessagesTest {
+
+    private static final Pattern LITERAL = Pattern.compile("\"((?:rpt|message|button)\\.[\\w.-]++)\"");
+    private static final Pattern LABEL = Pattern.compile("label\\(\"(\\w++)\", \"([\\w-]++)\"\\)");
+
+    private final Properties ours = ShippedFiles.properties(ShippedFiles.MESSAGES + ".properties");
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void bothLanguagesSayTheSame(String bundle) {
+        assertThat(ShippedFiles.properties(bundle + "_en.properties").stringPropertyNames())
+                .isNotEmpty()
+                .isEqualTo(ShippedFiles.properties(bundle + ".properties").stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noWordIsEmptyDecomposedOrQuoted(String bundle) {
+        Stream.of("", "_en").forEach(language -> assertThat(ShippedFiles.properties(bundle + language + ".properties")
+                        .values())
+                .extracting(Object::toString)
+                .noneMatch(String::isBlank)
+                .noneMatch(text -> text.contains("'"))
+                .allMatch(text -> Normalizer.isNormalized(text, Normalizer.Form.NFC)));
+    }
+
+    @Test
+    void everyLabelOfTheConfigurationIsThere() {
+        Set<String> known = new TreeSet<>(ours.stringPropertyNames());
+        known.addAll(Stock.names("message"));
+
+        assertThat(labelsOfTheConfiguration()).hasSizeGreaterThan(50).isSubsetOf(known);
+    }
+
+    @Test
+    void everyLabelOfAScriptIsThere() {
+        Set<String> known = new TreeSet<>(ours.stringPropertyNames());
+        known.addAll(Stock.names("message"));
+
+        assertThat(labelsOfScripts()).isNotEmpty().isSubsetOf(known);
+    }
+
+    @Test
+    void codesHaveTheirWords() {
+        Models models = new Models();
+
+        assertThat(ours.stringPropertyNames())
+                .containsAll(prefixed("rpt.status.", models.codes("rpt:statuses")))
+                .containsAll(prefixed("rpt.level.", models.codes("rpt:dueLevels")))
+                .containsAll(prefixed("rpt.step.", models.codes("rpt:routingSteps")))
+                .containsAll(prefixed("rpt.receipt.", models.codes("rpt:receiptStates")));
+    }
+
+    @Test
+    void noWordIsLeftOver() {
+        Set<String> used = Stream.concat(labelsOfTheConfiguration(), labelsOfScripts())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(ours.stringPropertyNames())
+                .filteredOn(key -> !key.matches("(type|aspect)\\.rpt_.*|rpt\\.(status|level|step|receipt)\\..*"))
+                .isSubsetOf(used);
+    }
+
+    private static Stream<String> labelsOfTheConfiguration() {
+        Stream<org.w3c.dom.Element> roots = Stream.of(
+                new ShareConfig().root(),
+                ShippedFiles.xml(ShippedFiles.EXTENSION + "site-data/presets/report-management-presets.xml"));
+        return roots.flatMap(root -> Stream.of(
+                        Stream.of("set", "field").flatMap(tag -> Elements.attributes(root, tag, "label-id")),
+                        Elements.attributes(root, "field", "help-id"),
+                        Elements.attributes(root, "constraint", "message-id"),
+                        Stream.of("action", "indicator").flatMap(tag -> Elements.attributes(root, tag, "label")),
+                        Stream.of("labelId", "descriptionId").flatMap(name -> Elements.attributes(root, "form", name)),
+                        Stream.of("title-id", "description-id")
+                                .flatMap(tag -> Elements.all(root, tag))
+                                .map(Elements::text),
+                        Elements.all(root, "param")
+                                .filter(param -> param.getAttribute("name").endsWith("Message"))
+                                .map(Elements::text),
+                        Elements.all(root, "line")
+                                .flatMap(line -> Pattern.compile("\\{\\w++ ([\\w.]++)\\}")
+                                        .matcher(line.getTextContent())
+                                        .results())
+                                .map(found -> found.group(1)))
+                .flatMap(labels -> labels)
+                .filter(label -> !label.isEmpty()));
+    }
+
+    private static Stream<String> labelsOfScripts() {
+        return Stream.of(".js", ".ftl")
+                .flatMap(suffix -> ShippedFiles.named(suffix).stream())
+                .map(ShippedFiles::text)
+                .flatMap(text -> Stream.concat(
+                        LITERAL.matcher(text).results().map(found -> found.group(1)),
+                        LABEL.matcher(text).results().map(found -> "rpt." + found.group(1) + "." + found.group(2))));
+    }
+
+    private static Set<String> prefixed(String prefix, List<String> codes) {
+        return codes.stream().map(prefix::concat).collect(Collectors.toSet());
+    }
+
+    static Stream<String> bundles() {
+        return ShippedFiles.named("_en.properties").stream().map(name -> name.replace("_en.properties", ""));
+    }
+}
