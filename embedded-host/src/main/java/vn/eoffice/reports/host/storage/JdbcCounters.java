@@ -21,6 +21,7 @@ final class JdbcCounters implements Counters {
 
     private final JdbcClient jdbc;
     private final Dialect dialect;
+    private final SeriesLocks locks = new SeriesLocks();
 
     JdbcCounters(JdbcClient jdbc, Dialect dialect) {
         this.jdbc = jdbc;
@@ -39,6 +40,7 @@ final class JdbcCounters implements Counters {
      * has committed, and then takes the second number.
      */
     private int nextOnH2(String series) {
+        locks.hold(series);
         return updateOnH2(series).orElseGet(() -> firstOnH2(series));
     }
 
