@@ -93,7 +93,7 @@ final class ModelTypes {
     private static PropertyType typeOf(String modelType) {
         return switch (modelType) {
             case "d:text" -> PropertyType.STRING;
-            case "d:int" -> PropertyType.INTEGER;
+            case "d:int", "d:long" -> PropertyType.INTEGER;
             case "d:boolean" -> PropertyType.BOOLEAN;
             case "d:date", "d:datetime" -> PropertyType.DATETIME;
             default -> throw new IllegalStateException(modelType);
