@@ -14,7 +14,9 @@ import vn.eoffice.reports.number.NumberReader;
 import vn.eoffice.reports.register.IncomingRegister;
 import vn.eoffice.reports.register.Numbering;
 import vn.eoffice.reports.register.RegisterBook;
+import vn.eoffice.reports.routing.RoutingClients;
 import vn.eoffice.reports.routing.RoutingDesk;
+import vn.eoffice.reports.routing.RoutingRules;
 import vn.eoffice.reports.routing.RoutingSteps;
 import vn.eoffice.reports.routing.RoutingTimes;
 import vn.eoffice.reports.search.Search;
@@ -32,7 +34,8 @@ public record UseCases(
         RegisterBook registerBook,
         Distribution distribution,
         RoutingSteps routingSteps,
-        RoutingDesk routingDesk) {
+        RoutingDesk routingDesk,
+        RoutingClients routingClients) {
 
     /**
      * Puts the use cases together.
@@ -76,6 +79,7 @@ public record UseCases(
                 ports.notifier(),
                 journal,
                 clock);
+        RoutingRules rules = new RoutingRules(access, ports.directory(), numbering, journal, times);
         return new UseCases(
                 new Filing(ports.documents(), ports.contents(), access, sharing, identities, journal, clock),
                 new Consultation(access, ports.contents(), ports.journal()),
@@ -84,14 +88,7 @@ public record UseCases(
                 new RegisterBook(ports.registers(), ports.directory()),
                 distribution,
                 steps,
-                new RoutingDesk(
-                        ports.documents(),
-                        access,
-                        ports.directory(),
-                        ports.routing(),
-                        steps,
-                        numbering,
-                        journal,
-                        times));
+                new RoutingDesk(ports.documents(), access, ports.routing(), rules, steps),
+                new RoutingClients(rules, steps));
     }
 }
