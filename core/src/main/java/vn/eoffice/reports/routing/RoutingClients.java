@@ -32,6 +32,21 @@ public final class RoutingClients {
     }
 
     /**
+     * Whether a person may decide at a desk at all, whoever has given them the task: the engine's API lets the starter of a
+     * process change its variables and its tasks' owners.
+     *
+     * @param desk whose desk the step was meant for
+     * @throws ReportException INVALID when not
+     */
+    public void requireEligible(RoutingStep step, Authority desk, Actor actor) {
+        boolean oneOfMany =
+                desk.type() != Authority.Type.USER && actor.authorities().contains(desk);
+        if (step == RoutingStep.APPROVAL || (step == RoutingStep.REVIEW && !oneOfMany)) {
+            rules.requireRole(Authority.user(actor.userId()), RoutingRules.roleAt(step));
+        }
+    }
+
+    /**
      * A task is being completed; its verdict fits its step.
      *
      * @throws ReportException NOT_FOUND when the task is not on the actor's desk; INVALID when a reason is missing

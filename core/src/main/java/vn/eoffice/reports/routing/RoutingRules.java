@@ -98,10 +98,15 @@ public final class RoutingRules {
             throw new ReportException(Problem.INVALID, "task.no-delegate");
         }
         requireVerdict(task, new Decision(Verdict.DELEGATE, null, userId));
-        requireRole(Authority.user(userId), task.step() == RoutingStep.APPROVAL ? Role.SIGNER : Role.REVIEWER);
+        requireRole(Authority.user(userId), roleAt(task.step()));
     }
 
-    private void requireRole(Authority authority, Role role) {
+    static Role roleAt(RoutingStep step) {
+        return step == RoutingStep.APPROVAL ? Role.SIGNER : Role.REVIEWER;
+    }
+
+    /** Refuses a person without the role; a group is not asked. */
+    void requireRole(Authority authority, Role role) {
         if (authority == null || authority.type() != Authority.Type.USER) {
             return;
         }
