@@ -17,7 +17,9 @@ import vn.eoffice.reports.register.IncomingRegister;
 import vn.eoffice.reports.register.Numbering;
 import vn.eoffice.reports.register.RegisterAudit;
 import vn.eoffice.reports.register.RegisterBook;
+import vn.eoffice.reports.routing.RoutingClients;
 import vn.eoffice.reports.routing.RoutingDesk;
+import vn.eoffice.reports.routing.RoutingRules;
 import vn.eoffice.reports.routing.RoutingSteps;
 import vn.eoffice.reports.routing.RoutingTimes;
 import vn.eoffice.reports.search.Search;
@@ -38,7 +40,8 @@ public record UseCases(
         Distribution distribution,
         Reminders reminders,
         RoutingSteps routingSteps,
-        RoutingDesk routingDesk) {
+        RoutingDesk routingDesk,
+        RoutingClients routingClients) {
 
     /**
      * Puts the use cases together.
@@ -82,6 +85,7 @@ public record UseCases(
                 ports.notifier(),
                 journal,
                 clock);
+        RoutingRules rules = new RoutingRules(access, ports.directory(), numbering, journal, times);
         return new UseCases(
                 new Filing(ports.documents(), ports.contents(), access, sharing, identities, journal, clock),
                 new Consultation(access, ports.contents(), ports.journal()),
@@ -94,14 +98,7 @@ public record UseCases(
                 new Reminders(
                         ports.documents(), ports.deliveries(), ports.directory(), ports.notifier(), ports.journal(), clock),
                 steps,
-                new RoutingDesk(
-                        ports.documents(),
-                        access,
-                        ports.directory(),
-                        ports.routing(),
-                        steps,
-                        numbering,
-                        journal,
-                        times));
+                new RoutingDesk(ports.documents(), access, ports.routing(), rules, steps),
+                new RoutingClients(rules, steps));
     }
 }

@@ -35,6 +35,9 @@ final class AuditJournal implements Journal {
     /** Alfresco's audit cuts longer values off. */
     private static final int LONGEST = 1000;
 
+    /** Alfresco's audit gives entries only in bounded numbers. */
+    private static final int PAGE = 1000;
+
     private final AuditComponent audit;
     private final Identity identity;
     private final AtomicBoolean warned = new AtomicBoolean();
@@ -78,16 +81,25 @@ final class AuditJournal implements Journal {
 
     @Override
     public List<JournalEntry> of(DocumentId id) {
-        AuditQueryParameters wanted = new AuditQueryParameters();
-        wanted.setApplicationName(APPLICATION);
-        wanted.setForward(true);
-        wanted.addSearchKey(path(DOCUMENT), id.value());
         Collector collector = new Collector();
         identity.asSystem(() -> {
-            audit.auditQuery(collector, wanted, -1);
+            long from = 0;
+            while (collector.readsOn(from)) {
+                from = collector.next();
+                audit.auditQuery(collector, wanted(id, from), PAGE);
+            }
             return id;
         });
         return List.copyOf(collector.found.values());
+    }
+
+    private static AuditQueryParameters wanted(DocumentId id, long from) {
+        AuditQueryParameters wanted = new AuditQueryParameters();
+        wanted.setApplicationName(APPLICATION);
+        wanted.setForward(true);
+        wanted.setFromId(from);
+        wanted.addSearchKey(path(DOCUMENT), id.value());
+        return wanted;
     }
 
     private static String path(String name) {
@@ -96,7 +108,17 @@ final class AuditJournal implements Journal {
 
     private static final class Collector implements AuditQueryCallback {
 
-        private final Map<Long, JournalEntry> found = new TreeMap<>();
+        private final TreeMap<Long, JournalEntry> found = new TreeMap<>();
+
+        /** Whether there may be more, after a page that began there. */
+        boolean readsOn(long from) {
+            return from == 0 || found.tailMap(from).size() == PAGE;
+        }
+
+        /** Where the next page begins. */
+        long next() {
+            return found.isEmpty() ? 1 : found.lastKey() + 1;
+        }
 
         @Override
         public boolean valuesRequired() {

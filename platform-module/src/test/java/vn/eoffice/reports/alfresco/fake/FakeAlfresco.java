@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import org.activiti.engine.ProcessEngine;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.audit.AuditComponent;
 import org.alfresco.repo.lock.JobLockService;
@@ -20,6 +21,7 @@ import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.cmr.version.VersionService;
+import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
@@ -157,6 +159,11 @@ public final class FakeAlfresco {
 
     public BehaviourFilter behaviours() {
         return Proxied.of(BehaviourFilter.class, policies);
+    }
+
+    /** Workflows in an engine that runs in this repository's transactions. */
+    public WorkflowService workflows(ProcessEngine engine) {
+        return Proxied.of(WorkflowService.class, new FakeWorkflows(state, fakeNodes, engine));
     }
 
     public ActionService actions() {

@@ -33,12 +33,15 @@ public final class FakeAudit {
     }
 
     public void auditQuery(AuditQueryCallback callback, AuditQueryParameters wanted, int max) {
+        if (max < 1) {
+            throw new IllegalArgumentException("maxResults must be greater than 0");
+        }
         List<Entry> found = state.audit.stream()
                 .filter(entry -> entry.application().equals(wanted.getApplicationName())
                         && (wanted.getFromId() == null || entry.id() >= wanted.getFromId())
                         && wanted.getSearchKeyValues().stream().allMatch(key -> key.getSecond()
                                 .equals(entry.values().get(key.getFirst()))))
-                .limit(max > 0 ? max : Long.MAX_VALUE)
+                .limit(max)
                 .toList();
         for (Entry entry : found) {
             if (!callback.handleAuditEntry(
