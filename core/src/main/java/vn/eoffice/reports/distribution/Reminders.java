@@ -77,12 +77,16 @@ public final class Reminders {
         }
         List<Delivery> copies =
                 deliveries.of(id).stream().filter(Delivery::isInbox).toList();
-        Predicate<Reminder> isNew = new Told(entries.of(id)).negate();
         List<Reminder> due = Stream.concat(receipts(copies, times), deadlines(document, times))
-                .filter(isNew)
                 .toList();
-        due.forEach(reminder -> send(document, copies, reminder));
-        return due.size();
+        List<Reminder> untold = due.isEmpty() ? due : untold(id, due);
+        untold.forEach(reminder -> send(document, copies, reminder));
+        return untold.size();
+    }
+
+    private List<Reminder> untold(DocumentId id, List<Reminder> due) {
+        Predicate<Reminder> told = new Told(entries.of(id));
+        return due.stream().filter(told.negate()).toList();
     }
 
     private Stream<Reminder> receipts(List<Delivery> copies, ReminderTimes times) {

@@ -24,6 +24,8 @@ public final class RemindersJob implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RemindersJob.class);
 
+    private static final int OLDEST_YEARS = 2;
+
     private final Reminders reminders;
     private final ReminderTimes times;
     private final NodeQueries queries;
@@ -75,11 +77,14 @@ public final class RemindersJob implements Runnable {
                 .map(Object::toString);
     }
 
-    /** The property holds the earliest deadline only, so there is no lower end. */
+    /** The property holds the earliest deadline only, so it may lie far back while another is near. */
     private Stream<String> withDeadline() {
-        LocalDate last = LocalDate.now(clock).plusDays(times.stepDays() + 1L);
-        String due = Cmis.equal("rpt:status", "distributed") + " AND rpt:dueDate < "
-                + Cmis.timestamp(values.start(last));
+        LocalDate today = LocalDate.now(clock);
+        String due = Cmis.equal("rpt:status", "distributed")
+                + " AND rpt:dueDate >= "
+                + Cmis.timestamp(values.start(today.minusYears(OLDEST_YEARS)))
+                + " AND rpt:dueDate < "
+                + Cmis.timestamp(values.start(today.plusDays(times.stepDays() + 1L)));
         return queries.find("rpt:document", due).stream().map(NodeRef::getId);
     }
 }

@@ -36,7 +36,9 @@ class ModuleContextTest {
         assertThat(context.getBeanDefinitionNames())
                 .filteredOn(name -> fromModule(context, name))
                 .allMatch(name ->
-                        name.startsWith("report-management.") || name.startsWith("webscript.report-management."));
+                        name.startsWith("report-management.")
+                        || name.startsWith("rpt-")
+                        || name.startsWith("webscript.report-management."));
     }
 
     private static boolean fromModule(GenericXmlApplicationContext context, String name) {

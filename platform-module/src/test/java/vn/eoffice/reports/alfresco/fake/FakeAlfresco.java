@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.activiti.engine.ProcessEngine;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.audit.AuditComponent;
@@ -40,6 +42,7 @@ public final class FakeAlfresco {
     private final FakeContents fakeContents;
     private final FakeLocks locks = new FakeLocks();
     private final FakeActions actions = new FakeActions(transactions);
+    private final FakeAudit audit = new FakeAudit(state, identity);
     private final FakeSearch search;
     private final NodeRef companyHome;
 
@@ -81,6 +84,13 @@ public final class FakeAlfresco {
         });
     }
 
+    /** The same with an answer. */
+    public <T> T answerAs(String userId, Supplier<T> work) {
+        AtomicReference<T> answer = new AtomicReference<>();
+        as(userId, () -> answer.set(work.get()));
+        return answer.get();
+    }
+
     public NodeRef companyHome() {
         return companyHome;
     }
@@ -103,6 +113,10 @@ public final class FakeAlfresco {
 
     public FakeLocks fakeLocks() {
         return locks;
+    }
+
+    public FakeAudit fakeAudit() {
+        return audit;
     }
 
     public FakeActions fakeActions() {
@@ -146,7 +160,7 @@ public final class FakeAlfresco {
     }
 
     public AuditComponent audit() {
-        return Proxied.of(AuditComponent.class, new FakeAudit(state, identity));
+        return Proxied.of(AuditComponent.class, audit);
     }
 
     public JobLockService locks() {
