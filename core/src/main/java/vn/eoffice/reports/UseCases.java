@@ -96,7 +96,12 @@ public record UseCases(
                 new RegisterAudit(ports.registers(), ports.counters(), ports.documents(), ports.notifier(), journal),
                 distribution,
                 new Reminders(
-                        ports.documents(), ports.deliveries(), ports.directory(), ports.notifier(), ports.journal(), clock),
+                        ports.documents(),
+                        ports.deliveries(),
+                        ports.directory(),
+                        ports.notifier(),
+                        ports.journal(),
+                        clock),
                 steps,
                 new RoutingDesk(ports.documents(), access, ports.routing(), rules, steps),
                 new RoutingClients(rules, steps));

@@ -152,7 +152,10 @@ public final class Reminders {
             if (reminder.only() != null) {
                 told.add(reminder.only());
             } else {
-                copies.stream().map(Delivery::recipient).filter(Objects::nonNull).forEach(told::add);
+                copies.stream()
+                        .map(Delivery::recipient)
+                        .filter(Objects::nonNull)
+                        .forEach(told::add);
             }
             if (reminder.level() != DueLevel.YELLOW) {
                 List.copyOf(told).forEach(recipient -> told.addAll(leadersOf(recipient)));

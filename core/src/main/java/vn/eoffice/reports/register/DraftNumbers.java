@@ -56,8 +56,8 @@ public final class DraftNumbers {
             case DRAFT, RETURNED -> numbering.isReserved(document) ? document : reserve(document, reason, actor);
             case APPROVED -> issue(document, actor);
             case ISSUED, DISTRIBUTED, ARCHIVED, RECALLED -> document;
-            case IN_REVIEW -> throw new ReportException(
-                    Problem.CONFLICT, "document.not-open", DocumentStatus.IN_REVIEW.code());
+            case IN_REVIEW ->
+                throw new ReportException(Problem.CONFLICT, "document.not-open", DocumentStatus.IN_REVIEW.code());
         };
     }
 

@@ -93,9 +93,9 @@ class RemindersTest {
         List<Deadline> all = Arrays.stream(deadlines)
                 .map(date -> new Deadline(date, "trước ngày " + date, List.of()))
                 .toList();
-        return desk.issue(plan -> plan.recipients(
-                        List.of(new RecipientLine("Đảng ủy xã Bình Khê", Direction.DOWNWARD, false)))
-                .deadlines(all));
+        return desk.issue(
+                plan -> plan.recipients(List.of(new RecipientLine("Đảng ủy xã Bình Khê", Direction.DOWNWARD, false)))
+                        .deadlines(all));
     }
 
     private List<String> subjects(Actor reader) {

@@ -47,12 +47,14 @@ class DraftNumbersTest {
         Document first = take(draft.id());
 
         assertThat(take(draft.id())).isEqualTo(first);
-        assertThat(desk.office().counters().last(desk.office()
-                        .registers()
-                        .entries("out-TU-2025-2030", PageRequest.FIRST)
-                        .items()
-                        .get(0)
-                        .series()))
+        assertThat(desk.office()
+                        .counters()
+                        .last(desk.office()
+                                .registers()
+                                .entries("out-TU-2025-2030", PageRequest.FIRST)
+                                .items()
+                                .get(0)
+                                .series()))
                 .isEqualTo(1);
     }
 

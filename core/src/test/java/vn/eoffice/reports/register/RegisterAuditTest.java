@@ -58,8 +58,7 @@ class RegisterAuditTest {
         RegisterEntry first = entry(0);
         desk.office().registers().add(copy(first, 2));
 
-        assertThat(examine())
-                .contains(Finding.of("register.counter-behind", REGISTER, first.series(), "1", "2"));
+        assertThat(examine()).contains(Finding.of("register.counter-behind", REGISTER, first.series(), "1", "2"));
     }
 
     @Test
