@@ -53,11 +53,7 @@ public final class TestFiling {
     public Document file(UnaryOperator<MetadataBuilder> change) {
         FileContent content = new FileContent("ke-hoach.txt", "text/plain", 3, "%064x".formatted(++files));
         Extraction extraction = new Extraction(
-                DocumentKind.PLAN,
-                change.apply(TestDesk.planWithoutNumber()).build(),
-                List.of(),
-                Map.of(),
-                Map.of());
+                DocumentKind.PLAN, change.apply(TestDesk.planWithoutNumber()).build(), List.of(), Map.of(), Map.of());
         ReadFile read = new ReadFile(new Upload("ke-hoach.txt", emptyFile()), content, extraction, "Kế hoạch");
         return as(TestDirectory.CLERK, () -> cases.filing().file(read, DocumentChange.NONE, TestDirectory.CLERK))
                 .document();

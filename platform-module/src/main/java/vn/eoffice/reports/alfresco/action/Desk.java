@@ -31,9 +31,7 @@ public final class Desk {
     /** @throws ReportException FORBIDDEN when whoever acts belongs to no unit */
     Actor actor() {
         String user = String.valueOf(identity.current());
-        return directory
-                .person(user)
-                .orElseThrow(() -> new ReportException(Problem.FORBIDDEN, "person.unknown", user));
+        return directory.person(user).orElseThrow(() -> new ReportException(Problem.FORBIDDEN, "person.unknown", user));
     }
 
     String error(ReportException problem) {

@@ -22,7 +22,7 @@ public final class DistributeAction extends DocumentAction {
     String work(Action action, NodeRef node, Actor actor) {
         List<Delivery> sent = distribution.send(new DocumentId(node.getId()), actor);
         return desk().result(
-                "distributed",
-                String.valueOf(sent.stream().filter(Delivery::isInbox).count()));
+                        "distributed",
+                        String.valueOf(sent.stream().filter(Delivery::isInbox).count()));
     }
 }

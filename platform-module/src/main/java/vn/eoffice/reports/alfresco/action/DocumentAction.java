@@ -54,6 +54,8 @@ public abstract class DocumentAction extends ActionExecuterAbstractBase {
     /** A text that was given; null when it is missing or blank. */
     static String given(Action action, String parameter) {
         Object value = action.getParameterValue(parameter);
-        return value == null || value.toString().isBlank() ? null : value.toString().strip();
+        return value == null || value.toString().isBlank()
+                ? null
+                : value.toString().strip();
     }
 }

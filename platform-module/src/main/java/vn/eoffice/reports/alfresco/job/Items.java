@@ -33,7 +33,8 @@ final class Items {
             return transactions.write(() -> few.stream().mapToInt(work).sum());
         } catch (RuntimeException e) {
             LOG.debug("A batch failed, each of it is tried alone", e);
-            return new ArrayList<>(few).stream().mapToInt(one -> alone(one, work)).sum();
+            return new ArrayList<>(few)
+                    .stream().mapToInt(one -> alone(one, work)).sum();
         }
     }
 

@@ -60,11 +60,10 @@ public final class RemindersJob implements Runnable {
             LOG.warn("No reminders: the journal is not kept, so nobody knows what was told already");
             return;
         }
-        List<DocumentId> documents =
-                transactions.read(() -> Stream.concat(unacknowledged(), withDeadline())
-                        .distinct()
-                        .map(DocumentId::new)
-                        .toList());
+        List<DocumentId> documents = transactions.read(() -> Stream.concat(unacknowledged(), withDeadline())
+                .distinct()
+                .map(DocumentId::new)
+                .toList());
         int sent = new Items(transactions).each(documents, id -> reminders.remind(id, times));
         if (sent > 0) {
             LOG.info("{} reminders sent", sent);

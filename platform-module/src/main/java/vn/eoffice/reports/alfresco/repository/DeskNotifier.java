@@ -98,8 +98,8 @@ final class DeskNotifier implements Notifier {
                 .set("rpt:messageSubject", text.subject())
                 .set("rpt:messageText", text.body())
                 .set("rpt:messageDocumentId", about.value());
-        NodeRef told = folders.create(
-                folders.messages(reader), UUID.randomUUID().toString(), Names.of(MESSAGE), message);
+        NodeRef told =
+                folders.create(folders.messages(reader), UUID.randomUUID().toString(), Names.of(MESSAGE), message);
         Serializable address = nodes.getProperty(people.getPersonOrNull(reader), ContentModel.PROP_EMAIL);
         if (mail.enabled() && address != null) {
             mail(address, text, told);
@@ -109,10 +109,14 @@ final class DeskNotifier implements Notifier {
     /** The mail hangs on the message: it tells nothing of the document. A mail server that refuses is noted in the log. */
     private void mail(Serializable address, NoticeText text, NodeRef told) {
         Map<String, Serializable> parameters = new HashMap<>(Map.of(
-                MailActionExecuter.PARAM_TO, address,
-                MailActionExecuter.PARAM_SUBJECT, text.subject(),
-                MailActionExecuter.PARAM_TEXT, text.mail(),
-                MailActionExecuter.PARAM_IGNORE_SEND_FAILURE, true));
+                MailActionExecuter.PARAM_TO,
+                address,
+                MailActionExecuter.PARAM_SUBJECT,
+                text.subject(),
+                MailActionExecuter.PARAM_TEXT,
+                text.mail(),
+                MailActionExecuter.PARAM_IGNORE_SEND_FAILURE,
+                true));
         if (!mail.from().isBlank()) {
             parameters.put(MailActionExecuter.PARAM_FROM, mail.from());
         }

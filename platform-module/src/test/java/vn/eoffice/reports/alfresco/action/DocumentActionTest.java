@@ -41,7 +41,8 @@ class DocumentActionTest {
     void aFileBecomesADocumentWhereItLies() {
         NodeRef node = upload("Số 17-KH/TU", TestDirectory.CLERK);
 
-        assertThat(run(file(), node, TestDirectory.CLERK, Map.of("kind", "plan"))).isEqualTo("Đã nộp «scan.txt».");
+        assertThat(run(file(), node, TestDirectory.CLERK, Map.of("kind", "plan")))
+                .isEqualTo("Đã nộp «scan.txt».");
 
         Document filed = stored(node);
         assertThat(filed.kind()).isEqualTo(DocumentKind.PLAN);
@@ -63,7 +64,11 @@ class DocumentActionTest {
     void onlyAClerkFiles() {
         NodeRef node = upload("Số 17-KH/TU", TestDirectory.REVIEWER);
 
-        refused(file(), node, TestDirectory.REVIEWER, "Chỉ văn thư được nộp và sửa văn bản. Hãy chuyển tệp cho văn thư của đơn vị.");
+        refused(
+                file(),
+                node,
+                TestDirectory.REVIEWER,
+                "Chỉ văn thư được nộp và sửa văn bản. Hãy chuyển tệp cho văn thư của đơn vị.");
         assertThat(filing.as(TestDirectory.CLERK, () -> office.documents().find(new DocumentId(node.getId()))))
                 .isEmpty();
     }
@@ -72,7 +77,11 @@ class DocumentActionTest {
     void whoMayOnlyReadAFileDoesNotFileIt() {
         NodeRef node = upload("Số 17-KH/TU", TestDirectory.REVIEWER);
 
-        refused(file(), node, TestDirectory.CLERK, "Bạn chỉ được xem văn bản này. Hãy nhờ văn thư của đơn vị ban hành.");
+        refused(
+                file(),
+                node,
+                TestDirectory.CLERK,
+                "Bạn chỉ được xem văn bản này. Hãy nhờ văn thư của đơn vị ban hành.");
     }
 
     @Test
@@ -80,7 +89,11 @@ class DocumentActionTest {
         locale = Locale.ENGLISH;
         NodeRef node = upload("Số 17-KH/TU", TestDirectory.REVIEWER);
 
-        refused(file(), node, TestDirectory.REVIEWER, "Only clerks file and correct documents. Hand the file to your unit's clerk.");
+        refused(
+                file(),
+                node,
+                TestDirectory.REVIEWER,
+                "Only clerks file and correct documents. Hand the file to your unit's clerk.");
     }
 
     @Test
@@ -110,7 +123,11 @@ class DocumentActionTest {
     void aDraftIsNotSent() {
         Document draft = filing.file(plan -> plan);
 
-        refused(distribute(), node(draft), TestDirectory.CLERK, "Chỉ phát hành được văn bản đã ban hành (trạng thái: draft).");
+        refused(
+                distribute(),
+                node(draft),
+                TestDirectory.CLERK,
+                "Chỉ phát hành được văn bản đã ban hành (trạng thái: draft).");
     }
 
     private FileAction file() {
@@ -157,7 +174,8 @@ class DocumentActionTest {
     }
 
     private static NodeRef node(Document document) {
-        return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, document.id().value());
+        return new NodeRef(
+                StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, document.id().value());
     }
 
     /** A file that belongs to one person and can be read by everybody. */

@@ -35,8 +35,7 @@ class ModuleContextTest {
     void everyBeanHasANameOfItsOwn() {
         assertThat(context.getBeanDefinitionNames())
                 .filteredOn(name -> fromModule(context, name))
-                .allMatch(name ->
-                        name.startsWith("report-management.")
+                .allMatch(name -> name.startsWith("report-management.")
                         || name.startsWith("rpt-")
                         || name.startsWith("webscript.report-management."));
     }

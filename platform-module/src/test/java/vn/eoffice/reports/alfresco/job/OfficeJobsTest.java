@@ -71,12 +71,11 @@ class OfficeJobsTest {
     @Test
     void administratorsLearnOfAGap() {
         Document issued = filing.issue(plan -> plan);
-        String series = office.alfresco()
-                .answerAs("System", () -> office.registers()
-                        .entries("out-TU-2025-2030", PageRequest.FIRST)
-                        .items()
-                        .get(0)
-                        .series());
+        String series = office.alfresco().answerAs("System", () -> office.registers()
+                .entries("out-TU-2025-2030", PageRequest.FIRST)
+                .items()
+                .get(0)
+                .series());
         office.alfresco().as("System", () -> office.counters().next(series));
 
         audit();
@@ -107,15 +106,14 @@ class OfficeJobsTest {
         Document issued = filing.issue(plan -> plan);
 
         assertThat(issued.metadata().number()).isEqualTo("01-KH/TU");
-        assertThat(filing.as(TestDirectory.CLERK, () -> filing.cases()
-                        .consultation()
-                        .history(issued.id(), TestDirectory.CLERK)))
+        assertThat(filing.as(
+                        TestDirectory.CLERK,
+                        () -> filing.cases().consultation().history(issued.id(), TestDirectory.CLERK)))
                 .isEmpty();
     }
 
     private Document issueWithDeadline() {
-        return filing.issue(
-                plan -> plan.deadlines(List.of(new Deadline(TODAY, "trước ngày 04/5/2026", List.of()))));
+        return filing.issue(plan -> plan.deadlines(List.of(new Deadline(TODAY, "trước ngày 04/5/2026", List.of()))));
     }
 
     private void remind() {
@@ -136,7 +134,9 @@ class OfficeJobsTest {
 
     private void audit() {
         RegisterAuditJob job = new RegisterAuditJob(
-                filing.cases().registerAudit(), new JournalState(office.services().audit()), transactions);
+                filing.cases().registerAudit(),
+                new JournalState(office.services().audit()),
+                transactions);
         office.alfresco().identity().asSystem(() -> {
             job.run();
             return null;

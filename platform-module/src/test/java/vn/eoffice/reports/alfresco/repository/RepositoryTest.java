@@ -179,8 +179,8 @@ class RepositoryTest {
     @Test
     void mailLeavesAfterTheCommitOnly() {
         Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
-        Notice notice = new Notice(
-                Set.of(Authority.user("lanhdao")), "task.arrived", List.of("kế hoạch", "sơ kết"), plan.id());
+        Notice notice =
+                new Notice(Set.of(Authority.user("lanhdao")), "task.arrived", List.of("kế hoạch", "sơ kết"), plan.id());
 
         asSystem(() -> {
             office.notifier().send(notice);
@@ -188,12 +188,11 @@ class RepositoryTest {
             return plan;
         });
 
-        assertThat(office.alfresco().fakeActions().done())
-                .singleElement()
-                .satisfies(action -> assertThat(action.parameters())
-                        .containsEntry("to", "lanhdao@namson.example")
-                        .containsEntry("from", "vanphong@namson.example")
-                        .containsEntry("ignore_send_failure", true));
+        assertThat(office.alfresco().fakeActions().done()).singleElement().satisfies(action -> assertThat(
+                        action.parameters())
+                .containsEntry("to", "lanhdao@namson.example")
+                .containsEntry("from", "vanphong@namson.example")
+                .containsEntry("ignore_send_failure", true));
     }
 
     @Test
@@ -210,18 +209,16 @@ class RepositoryTest {
             return plan;
         });
 
-        assertThat(office.alfresco().fakeActions().done())
-                .singleElement()
-                .satisfies(action -> assertThat(action.parameters().get("text").toString())
-                        .startsWith("Văn bản kế hoạch 17-KH/TU «sơ kết» chờ bạn phê duyệt và ký.\n\n--\n")
-                        .contains("17-KH/TU \"sơ kết\""));
+        assertThat(office.alfresco().fakeActions().done()).singleElement().satisfies(action -> assertThat(
+                        action.parameters().get("text").toString())
+                .startsWith("Văn bản kế hoạch 17-KH/TU «sơ kết» chờ bạn phê duyệt và ký.\n\n--\n")
+                .contains("17-KH/TU \"sơ kết\""));
     }
 
     @Test
     void noMailLeavesWhenTheTransactionRollsBack() {
         Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
-        Notice notice =
-                new Notice(Set.of(Authority.user("lanhdao")), "task.arrived", List.of("a", "b"), plan.id());
+        Notice notice = new Notice(Set.of(Authority.user("lanhdao")), "task.arrived", List.of("a", "b"), plan.id());
 
         assertThatThrownBy(() -> asSystem(() -> {
                     office.notifier().send(notice);

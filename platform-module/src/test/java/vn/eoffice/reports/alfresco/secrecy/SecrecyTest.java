@@ -10,9 +10,9 @@ import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 import vn.eoffice.reports.UseCases;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Role;
@@ -54,7 +54,8 @@ class SecrecyTest {
     @BeforeEach
     void issue() {
         others().filter(actor -> actor.userId().equals("vanthu2")).forEach(office::add);
-        List<Citation> citations = List.of(new Citation("nghị quyết", RESOLUTION, null, null, "Nghị quyết số 18-NQ/TW"));
+        List<Citation> citations =
+                List.of(new Citation("nghị quyết", RESOLUTION, null, null, "Nghị quyết số 18-NQ/TW"));
         secret = filing.issue(plan -> plan.secrecy(Secrecy.CONFIDENTIAL)
                 .subject(SUBJECT)
                 .recipients(List.of())
@@ -68,7 +69,8 @@ class SecrecyTest {
     void searchesNeitherFindNorCountIt(Actor other) {
         assertThat(total(other, request(null, null, RESOLUTION, null))).isZero();
         assertThat(total(other, request("tác chiến", null, null, null))).isZero();
-        assertThat(filing.as(other, () -> cases.search().find(everything(), PageRequest.FIRST, other)).items())
+        assertThat(filing.as(other, () -> cases.search().find(everything(), PageRequest.FIRST, other))
+                        .items())
                 .extracting(Document::id)
                 .doesNotContain(secret.id());
     }
@@ -105,30 +107,39 @@ class SecrecyTest {
     @ParameterizedTest
     @MethodSource("others")
     void alfrescoItselfShowsNothingOfIt(Actor other) {
-        NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, secret.id().value());
+        NodeRef node = new NodeRef(
+                StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, secret.id().value());
         NodeQueries queries = new NodeQueries(office.services().search(), 1000);
 
-        assertThat(filing.as(other, () -> queries.find("rpt:document", "rpt:revision > 0"))).doesNotContain(node);
+        assertThat(filing.as(other, () -> queries.find("rpt:document", "rpt:revision > 0")))
+                .doesNotContain(node);
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> filing.as(other, () -> office.services().nodes().getProperties(node)));
+                .isThrownBy(
+                        () -> filing.as(other, () -> office.services().nodes().getProperties(node)));
     }
 
     @ParameterizedTest
     @MethodSource("others")
     void itLiesInNobodysInboxAndOnNobodysDesk(Actor other) {
-        assertThat(filing.as(other, () -> cases.distribution().inbox(other, PageRequest.FIRST)).items())
+        assertThat(filing.as(other, () -> cases.distribution().inbox(other, PageRequest.FIRST))
+                        .items())
                 .noneMatch(item -> item.delivery().document().equals(secret.id()));
-        assertThat(filing.as(other, () -> cases.routingDesk().tasks(other, PageRequest.FIRST)).items())
+        assertThat(filing.as(other, () -> cases.routingDesk().tasks(other, PageRequest.FIRST))
+                        .items())
                 .noneMatch(task -> task.document().equals(secret.id()));
-        assertThat(filing.as(other, () -> office.notifier().messages(other, PageRequest.FIRST)).items())
+        assertThat(filing.as(other, () -> office.notifier().messages(other, PageRequest.FIRST))
+                        .items())
                 .noneMatch(message -> (message.subject() + message.body()).contains(SUBJECT));
     }
 
     @Test
     void whoReadsADocumentThatCitesItIsNotLedToIt() {
-        assertThat(filing.as(TestDirectory.ARCHIVIST, () -> cases.search().citations(open.id(), TestDirectory.ARCHIVIST)))
+        assertThat(filing.as(
+                        TestDirectory.ARCHIVIST, () -> cases.search().citations(open.id(), TestDirectory.ARCHIVIST)))
                 .allSatisfy(cited -> assertThat(
-                                cited.document() == null ? null : cited.document().id())
+                                cited.document() == null
+                                        ? null
+                                        : cited.document().id())
                         .isNotEqualTo(secret.id()));
     }
 
@@ -138,7 +149,9 @@ class SecrecyTest {
                         .entries("out-TU-2025-2030", PageRequest.FIRST, TestDirectory.ADMINISTRATOR))
                 .items();
 
-        assertThat(entries).filteredOn(entry -> secret.id().equals(entry.document())).singleElement()
+        assertThat(entries)
+                .filteredOn(entry -> secret.id().equals(entry.document()))
+                .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.subject()).isNotEqualTo(SUBJECT);
                     assertThat(entry.signer()).isNull();
@@ -148,12 +161,15 @@ class SecrecyTest {
 
     @Test
     void itsDrafterAndItsSignerFindIt() {
-        assertThat(total(TestDirectory.CLERK, request("tác chiến", null, null, null))).isEqualTo(1);
-        assertThat(total(TestDirectory.SIGNER, request("tác chiến", null, null, null))).isEqualTo(1);
+        assertThat(total(TestDirectory.CLERK, request("tác chiến", null, null, null)))
+                .isEqualTo(1);
+        assertThat(total(TestDirectory.SIGNER, request("tác chiến", null, null, null)))
+                .isEqualTo(1);
     }
 
     private long total(Actor actor, SearchRequest request) {
-        return filing.as(actor, () -> cases.search().find(request, PageRequest.FIRST, actor)).total();
+        return filing.as(actor, () -> cases.search().find(request, PageRequest.FIRST, actor))
+                .total();
     }
 
     private static SearchRequest everything() {
