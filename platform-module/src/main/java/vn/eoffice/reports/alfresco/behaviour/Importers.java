@@ -1,13 +1,11 @@
 package vn.eoffice.reports.alfresco.behaviour;
 
 import org.alfresco.service.cmr.security.AuthorityService;
+import vn.eoffice.reports.alfresco.repository.AuthorityNames;
 import vn.eoffice.reports.alfresco.repository.Identity;
 
 /** Who may bring in documents that are archived already, for whatever unit: the repository's administrators and a group. */
 public final class Importers {
-
-    /** The group of those who import old archives. */
-    public static final String GROUP = "GROUP_RPT_IMPORTERS";
 
     private final AuthorityService authorities;
     private final Identity identity;
@@ -19,6 +17,6 @@ public final class Importers {
 
     boolean contain(String userId) {
         return identity.asSystem(() -> authorities.isAdminAuthority(userId)
-                || authorities.getAuthoritiesForUser(userId).contains(GROUP));
+                || authorities.getAuthoritiesForUser(userId).contains(AuthorityNames.IMPORTERS));
     }
 }

@@ -14,7 +14,6 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.lock.LockService;
 import org.alfresco.service.cmr.repository.ContentData;
-import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -102,8 +101,12 @@ public final class IntakeFiles {
             NodeRef node, Map<QName, Serializable> properties, boolean isDocument, FilingFolder folder) {
         try {
             Path file = Files.createTempFile("report-management-", ".in");
-            ContentReader reader = contents.getReader(node, ContentModel.PROP_CONTENT);
-            reader.getContent(file.toFile());
+            try {
+                contents.getReader(node, ContentModel.PROP_CONTENT).getContent(file.toFile());
+            } catch (RuntimeException e) {
+                Files.delete(file);
+                throw e;
+            }
             return new IncomingFile(node, file, properties, isDocument, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

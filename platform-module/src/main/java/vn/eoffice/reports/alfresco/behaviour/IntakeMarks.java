@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
@@ -16,6 +17,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import vn.eoffice.reports.alfresco.repository.Identity;
+import vn.eoffice.reports.alfresco.repository.Names;
 import vn.eoffice.reports.alfresco.repository.OwnWrites;
 import vn.eoffice.reports.alfresco.repository.Transactions;
 
@@ -30,6 +32,7 @@ public final class IntakeMarks {
     private final NodeService nodes;
     private final DictionaryService dictionary;
     private final OwnWrites own;
+    private final BehaviourFilter filter;
     private final Transactions transactions;
     private final Identity identity;
     private final IntakeQueue queue;
@@ -39,6 +42,7 @@ public final class IntakeMarks {
             NodeService nodes,
             DictionaryService dictionary,
             OwnWrites own,
+            BehaviourFilter filter,
             Transactions transactions,
             Identity identity,
             IntakeQueue queue,
@@ -46,6 +50,7 @@ public final class IntakeMarks {
         this.nodes = nodes;
         this.dictionary = dictionary;
         this.own = own;
+        this.filter = filter;
         this.transactions = transactions;
         this.identity = identity;
         this.queue = queue;
@@ -71,13 +76,21 @@ public final class IntakeMarks {
         markUnfiled(node);
     }
 
-    /** A file that is marked already got another content or name: editors write first and rename later. */
+    /**
+     * A file that is marked already got another content or name: editors write first and rename later. Or a client wrote
+     * into the mark itself, to act for somebody else: then it is marked anew.
+     */
     public void onUpdateProperties(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
-        boolean another = !Objects.equals(url(before), url(after))
-                || !Objects.equals(before.get(ContentModel.PROP_NAME), after.get(ContentModel.PROP_NAME));
-        if (another && Records.isLive(node)) {
+        boolean another = !Objects.equals(url(before), url(after)) || differs(ContentModel.PROP_NAME, before, after);
+        boolean forged = (differs(IntakeNames.BY, before, after) || differs(IntakeNames.STATE, before, after))
+                && filter.isEnabled(node, Names.DOCUMENT);
+        if ((another || forged) && Records.isLive(node)) {
             mark(node);
         }
+    }
+
+    private static boolean differs(QName name, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        return !Objects.equals(before.get(name), after.get(name));
     }
 
     private void arrived(NodeRef folder, NodeRef node) {
@@ -108,10 +121,6 @@ public final class IntakeMarks {
 
     /** Has the file read once the transaction has committed. */
     void mark(NodeRef node) {
-        Set<NodeRef> marked = transactions.kept(KEPT, HashSet::new);
-        if (!marked.add(node)) {
-            return;
-        }
         String by = identity.current();
         identity.asSystem(() -> own.changing(node, () -> {
             Map<QName, Serializable> mark = new HashMap<>();
@@ -123,7 +132,10 @@ public final class IntakeMarks {
             nodes.addAspect(node, IntakeNames.MARK, mark);
             return node;
         }));
-        transactions.afterCommit(() -> queue.add(node));
+        Set<NodeRef> queued = transactions.kept(KEPT, HashSet::new);
+        if (queued.add(node)) {
+            transactions.afterCommit(() -> queue.add(node));
+        }
     }
 
     private static String url(Map<QName, Serializable> properties) {

@@ -14,6 +14,7 @@ import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
+import org.alfresco.service.cmr.lock.LockService;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -40,6 +41,7 @@ public final class FakeAlfresco {
     private final FakeRights rights = new FakeRights(state, groups, identity);
     private final FakeNodes fakeNodes;
     private final FakeContents fakeContents;
+    private final FakeFileLocks fileLocks;
     private final FakeLocks locks = new FakeLocks();
     private final FakeActions actions = new FakeActions(transactions);
     private final FakeAudit audit = new FakeAudit(state, identity);
@@ -49,6 +51,7 @@ public final class FakeAlfresco {
     public FakeAlfresco(Clock clock) {
         fakeNodes = new FakeNodes(state, model, rights, policies, identity, clock);
         fakeContents = new FakeContents(fakeNodes, policies);
+        fileLocks = new FakeFileLocks(fakeNodes, policies);
         search = new FakeSearch(state, model, rights, fakeContents::text);
         companyHome = identity.asSystem(this::createCompanyHome);
     }
@@ -182,6 +185,26 @@ public final class FakeAlfresco {
 
     public ActionService actions() {
         return Proxied.of(ActionService.class, actions);
+    }
+
+    public LockService fileLocks() {
+        return Proxied.of(LockService.class, fileLocks);
+    }
+
+    public FakeFileLocks fakeFileLocks() {
+        return fileLocks;
+    }
+
+    public FakeCopies copies() {
+        return new FakeCopies(fakeNodes, policies);
+    }
+
+    public FakeNodes fakeNodes() {
+        return fakeNodes;
+    }
+
+    public FakePolicies fakePolicies() {
+        return policies;
     }
 
     public DictionaryService dictionary() {
