@@ -233,7 +233,8 @@ class IntakeTest {
     @Test
     void aFaultOfTheServerIsTriedThreeTimes() {
         NodeRef node = desk.upload(BehaviourDesk.CLERK, folder, "ke-hoach.txt", "LỖI");
-        desk.settle();
+        desk.restart();
+        desk.behaviours().waitingFiles().run();
         desk.behaviours().waitingFiles().run();
         assertThat(desk.property(node, "rpt:intakeState")).isEqualTo("waiting");
 
