@@ -58,6 +58,9 @@ public final class IntakeNotes {
 
     /** An attempt failed for no fault of the file; the last one says so. */
     void failed(NodeRef node) {
+        if (!nodes.exists(node)) {
+            return;
+        }
         Number attempts = (Number) nodes.getProperty(node, IntakeNames.ATTEMPTS);
         int made = attempts == null ? 1 : attempts.intValue() + 1;
         if (made >= MOST_ATTEMPTS) {
@@ -73,7 +76,11 @@ public final class IntakeNotes {
         change(node, said);
     }
 
+    /** Nothing is said of a file that was filed or taken away meanwhile. */
     private void change(NodeRef node, Map<QName, Serializable> properties) {
+        if (!nodes.exists(node) || !nodes.hasAspect(node, IntakeNames.MARK)) {
+            return;
+        }
         own.changing(node, () -> {
             nodes.addProperties(node, properties);
             return node;

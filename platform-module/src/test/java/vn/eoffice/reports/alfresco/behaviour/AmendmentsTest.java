@@ -26,7 +26,7 @@ class AmendmentsTest {
         desk.set(BehaviourDesk.CLERK, draft, Map.of("rpt:number", "21-KH/TU"));
 
         assertThat(desk.document(draft).metadata().number()).isEqualTo("21-KH/TU");
-        assertThat(desk.document(draft).identity()).isEqualTo("TU|party|21||kh|tu|2025-2030");
+        assertThat(desk.document(draft).identity()).isEqualTo("TU|21.kh.tu|2025-2030");
         assertThat((String) desk.property(draft, "rpt:numberKey")).contains("21");
     }
 
@@ -66,7 +66,7 @@ class AmendmentsTest {
         "rpt:contentHash,x",
         "rpt:recallReason,x",
         "cm:owner,vanthu",
-        "cm:creator,vanthu"
+        "cm:creator,lanhdao"
     })
     void whatTheSystemKeepsIsNotWrittenByHand(String property, String value) {
         assertThatThrownBy(() -> desk.set(BehaviourDesk.CLERK, draft, Map.of(property, value)))

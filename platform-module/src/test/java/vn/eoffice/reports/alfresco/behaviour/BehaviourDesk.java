@@ -84,11 +84,13 @@ final class BehaviourDesk {
 
     private BehaviourDesk(boolean bound) {
         Clock clock = Clock.fixed(TestDocuments.FILED_AT, ZONE);
+        InMemoryRouting routing = new InMemoryRouting(clock);
         useCases = UseCases.over(
-                office.ports().with(new InMemoryRouting(clock)),
+                office.ports().with(routing),
                 CodeTables.standard(),
                 new RoutingTimes(Duration.ofDays(5), Duration.ofDays(3)),
                 clock);
+        routing.connect(useCases.routingSteps());
         behaviours = new OfficeBehaviours(
                 new Surroundings(
                         alfresco().policies(),

@@ -157,12 +157,23 @@ class IntakeTest {
     @Test
     void aFolderMayRouteWhatItFiles() {
         NodeRef routing = desk.filingFolder("Trình", Map.of("rpt:filingUnit", "VPTU", "rpt:filingMode", "route"));
-        NodeRef node = desk.upload(BehaviourDesk.CLERK, routing, "ke-hoach.txt", PLAN);
+        NodeRef node = desk.upload(
+                BehaviourDesk.CLERK, routing, "ke-hoach.txt", PLAN.replace("T/M BAN THƯỜNG VỤ", "T/M TỈNH ỦY"));
         desk.settle();
 
         assertThat(desk.as("System", () -> desk.office().journal().of(new DocumentId(node.getId()))))
                 .extracting(entry -> entry.action().name())
                 .contains("FILED", "SUBMITTED");
+    }
+
+    @Test
+    void whatCannotBeRoutedStaysADraft() {
+        NodeRef routing = desk.filingFolder("Trình", Map.of("rpt:filingUnit", "BTCTU", "rpt:filingMode", "route"));
+        NodeRef node = desk.upload(BehaviourDesk.CLERK, routing, "ke-hoach.txt", PLAN);
+        desk.settle();
+
+        assertThat(desk.document(node).status()).isEqualTo(DocumentStatus.DRAFT);
+        assertThat(marked(node)).isFalse();
     }
 
     @Test
@@ -233,7 +244,8 @@ class IntakeTest {
     @Test
     void aFaultOfTheServerIsTriedThreeTimes() {
         NodeRef node = desk.upload(BehaviourDesk.CLERK, folder, "ke-hoach.txt", "LỖI");
-        desk.settle();
+        desk.restart();
+        desk.behaviours().waitingFiles().run();
         desk.behaviours().waitingFiles().run();
         assertThat(desk.property(node, "rpt:intakeState")).isEqualTo("waiting");
 
