@@ -1,10 +1,16 @@
 package vn.eoffice.reports.alfresco.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.eoffice.reports.port.TestDirectory.REVIEWER;
 import static vn.eoffice.reports.port.TestDirectory.SIGNER;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import org.activiti.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.journal.JournalEntry.Action;
@@ -56,7 +62,7 @@ class RoutingUpkeepTest {
     @Test
     void aTimerThatWasGivenUpIsTriedAgain() {
         desk.submitted();
-        var management = desk.engine.engine.getManagementService();
+        ManagementService management = desk.engine.engine.getManagementService();
         desk.engine.inTransaction(
                 () -> management.createJobQuery().list().forEach(job -> management.setJobRetries(job.getId(), 0)));
 
@@ -76,7 +82,7 @@ class RoutingUpkeepTest {
         desk.engine.inTransaction(() -> desk.revision.ensure(followedBy(changed)));
 
         assertThat(versions()).isEqualTo(2);
-        desk.complete(vn.eoffice.reports.port.TestDirectory.REVIEWER, underway, "approve", "");
+        desk.complete(REVIEWER, underway, "approve", "");
         desk.complete(SIGNER, underway, "approve", "");
         assertThat(desk.task(underway)).isNull();
     }
@@ -90,13 +96,13 @@ class RoutingUpkeepTest {
     }
 
     private static byte[] followedBy(byte[] more) {
-        try (var file = RoutingProcess.class.getClassLoader().getResourceAsStream(RoutingProcess.RESOURCE)) {
+        try (InputStream file = RoutingProcess.class.getClassLoader().getResourceAsStream(RoutingProcess.RESOURCE)) {
             byte[] process = file.readAllBytes();
-            byte[] both = java.util.Arrays.copyOf(process, process.length + more.length);
+            byte[] both = Arrays.copyOf(process, process.length + more.length);
             System.arraycopy(more, 0, both, process.length, more.length);
             return both;
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
