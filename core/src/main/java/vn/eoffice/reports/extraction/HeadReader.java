@@ -16,6 +16,7 @@ final class HeadReader {
     private static final int TOP = 5;
     private static final int MOST_PROSE = 700;
     private static final int WHOLE_HEADER = 12;
+    private static final int SUBJECT_LINES = 5;
 
     private HeadReader() {}
 
@@ -182,8 +183,14 @@ final class HeadReader {
         boolean annex = i < TOP && Parts.isAnnex(segment.line());
         return title.capitals()
                 || annex
-                || (smallLetters && (title.rest().text().isEmpty() || numbered))
+                || (smallLetters && (title.rest().text().isEmpty() || numbered && !isBelowNumber(segments, i)))
                 || (i < TOP && !numbered && DecidingOffice.follows(segments, i));
+    }
+
+    /** Whether a number stands above, so that one in this line is cited in the subject. */
+    private static boolean isBelowNumber(List<Segment> segments, int i) {
+        return segments.subList(Math.max(0, i - HEADER_ABOVE_ANCHOR), i).stream()
+                .anyMatch(s -> s.is(Role.NUMBER));
     }
 
     private static int start(List<Segment> segments, int top) {
@@ -199,11 +206,27 @@ final class HeadReader {
         int limit = Math.min(segments.size(), top + (anchored ? TITLE_BELOW_ANCHOR : TITLE_WITHOUT_ANCHOR));
         for (int i = top; i < limit; i++) {
             Role role = segments.get(i).role();
-            if (role == Role.ADDRESSEE || role == Role.PROSE || (role == Role.OPENING && i > top)) {
+            boolean opens = role == Role.OPENING && i > top && !headerGoesOn(segments, i, limit);
+            if (role == Role.ADDRESSEE || role == Role.PROSE || opens) {
                 return i;
             }
         }
         return limit;
+    }
+
+    /** "ngày 11/12/2025 của Ban Bí thư": a line of the subject, with the right column or the addressee still to come. */
+    private static boolean headerGoesOn(List<Segment> segments, int at, int limit) {
+        int end = Math.min(limit, at + SUBJECT_LINES);
+        for (int i = at; i < end; i++) {
+            Segment segment = segments.get(i);
+            if (segment.is(Role.NATION) || segment.is(Role.PLACE_DATE) || segment.is(Role.ADDRESSEE)) {
+                return true;
+            }
+            if (segment.is(Role.PROSE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static int prose(List<Segment> segments, int top) {

@@ -7,6 +7,7 @@ import java.util.List;
 final class LetterSubject {
 
     private static final int MOST_PARTS = 7;
+    private static final int LONGEST_LINE = 90;
     private static final String ABOUT = "ve viec ";
 
     private LetterSubject() {}
@@ -46,7 +47,31 @@ final class LetterSubject {
                 return i;
             }
         }
-        return -1;
+        return unmarked(header, number);
+    }
+
+    /** The Party's offices leave "về việc" out as well: then the subject is the line between number and addressee. */
+    private static int unmarked(List<Segment> header, int number) {
+        if (number < 0) {
+            return -1;
+        }
+        int first = -1;
+        for (int i = number + 1; i < header.size(); i++) {
+            Segment segment = header.get(i);
+            boolean beside = segment.is(Role.PLACE_DATE) || segment.is(Role.NATION) || segment.is(Role.MARK);
+            if (beside || segment.is(Role.RULE)) {
+                continue;
+            }
+            boolean opens = Character.isUpperCase(segment.text().charAt(0)) && isContinuation(segment);
+            if (first < 0
+                    && !(opens
+                            && segment.text().length() < LONGEST_LINE
+                            && segment.text().indexOf(':') < 0)) {
+                return -1;
+            }
+            first = first < 0 ? i : first;
+        }
+        return first;
     }
 
     private static boolean isContinuation(Segment segment) {

@@ -90,10 +90,16 @@ final class SubjectReader {
         Segment segment = head.segments().get(at);
         boolean more = at + 1 < head.segments().size()
                 && startsSubject(head.segments().get(at + 1))
-                && !head.segments().get(at + 1).is(Role.OPENING);
+                && (!head.segments().get(at + 1).is(Role.OPENING)
+                        || isSmall(head.segments().get(at + 1)));
         return more
                 && segment.line().isCapitals()
                 && OF_ISSUER.matcher(segment.folded()).matches();
+    }
+
+    /** "thực hiện Nghị quyết …": the Party begins its subjects in small letters, nobody a paragraph. */
+    private static boolean isSmall(Segment segment) {
+        return Character.isLowerCase(segment.text().charAt(0));
     }
 
     private static boolean isBeside(Segment segment) {
