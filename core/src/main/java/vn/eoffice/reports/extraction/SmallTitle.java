@@ -16,11 +16,11 @@ final class SmallTitle {
     private static final int LONGEST_FORMULA = 120;
 
     private static final Pattern SUBJECT = Pattern.compile(
-            "^(?:ve |v/v|huong dan |quy dinh |ban hanh |sua doi|phe duyet |ket luan |thuc hien |trien khai |tang cuong |day manh |cua )");
+            "^(?:ve |v/v|huong dan |quy dinh |ban hanh |sua doi|phe duyet |ket luan |thuc hien |trien khai |tang cuong |day manh |cua |hoi nghi lan thu )");
 
     /** What the issuer does in the sentence that leads to his orders. */
     private static final Pattern FORMULA = Pattern.compile(
-            "\\b(?:chi thi|yeu cau|thong bao|huong dan|quyet nghi|quyet dinh|ket luan|quy dinh|thong nhat|de ra)\\b[^:;.]{0,60}(?:nhu sau ?[:.]?|:)$");
+            "\\b(?:chi thi|yeu cau|thong bao|huong dan|quyet nghi|quyet dinh|ket luan|quy dinh|thong nhat|de ra|thuc hien|thong qua)\\b[^:;.]{0,60}(?:nhu sau ?[:.]?|:)$");
 
     private static final Pattern OF_ITSELF = Pattern.compile(
             "\\b(chi thi|thong bao|nghi quyet|quyet dinh|thong tu|thong tu lien tich|huong dan|ket luan|ke hoach|chuong trinh|quy dinh|quy che) nay"
@@ -31,7 +31,7 @@ final class SmallTitle {
 
     /** An article says who issued what it is about. */
     private static final Pattern REPORTED = Pattern.compile(
-            "\\b(?:vua (?:ky|ban hanh|co|ra)|da (?:ky|ban hanh)|neu ro|theo do,|phong vien|cho biet|toan van)\\b");
+            "\\b(?:(?:vua|da) (?:ky|ban hanh|co|ra)(?: ban hanh)? (chi thi|thong bao|nghi quyet|quyet dinh|thong tu|huong dan|ket luan|ke hoach)|neu ro|phong vien|cho biet|toan van)\\b");
 
     private SmallTitle() {}
 
@@ -42,13 +42,16 @@ final class SmallTitle {
         }
         TitleLine line = segments.get(title).title();
         return SUBJECT.matcher(line.rest().folded()).find()
-                && !isReported(segments, title)
+                && !isReported(segments, title, Line.foldKeepingLength(line.type()))
                 && (leadsToOrders(segments, title) || namesItself(lines, line.type()));
     }
 
-    private static boolean isReported(List<Segment> segments, int title) {
-        return below(segments, title, FORMULA_LINES / 2).stream()
-                .anyMatch(s -> REPORTED.matcher(s.folded()).find());
+    private static boolean isReported(List<Segment> segments, int title, String own) {
+        return below(segments, title, FORMULA_LINES / 2).stream().anyMatch(s -> {
+            Matcher reported = REPORTED.matcher(s.folded());
+            return reported.find()
+                    && (reported.group(1) == null || reported.group(1).equals(own));
+        });
     }
 
     private static boolean leadsToOrders(List<Segment> segments, int title) {

@@ -46,7 +46,7 @@ final class LegacyFonts {
         int asVni = words(convert(sample, FROM_VNI));
         int best = Math.max(asTcvn3, asVni);
         if (best < ENOUGH_WORDS || best < 3 * asItIs) {
-            return null;
+            return MixedFonts.toUnicode(text);
         }
         return convert(text, asTcvn3 >= asVni ? FROM_TCVN3 : FROM_VNI);
     }
