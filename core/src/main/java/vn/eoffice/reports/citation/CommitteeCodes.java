@@ -1,9 +1,9 @@
 package vn.eoffice.reports.citation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import vn.eoffice.reports.citation.TypeWords.TypeWord;
 import vn.eoffice.reports.number.DocumentNumber;
 import vn.eoffice.reports.number.NumberReader.FoundNumber;
@@ -29,35 +29,38 @@ final class CommitteeCodes {
 
     /** The same numbers, those of a committee with its code. */
     List<FoundNumber> settled(String text, List<FoundNumber> numbers) {
-        Set<String> provincial = new HashSet<>();
-        List<FoundNumber> settled = new ArrayList<>(numbers);
-        for (int i = 0; i < numbers.size(); i++) {
-            FoundNumber found = numbers.get(i);
-            String code = code(text, found);
-            if (code != null) {
-                settled.set(i, with(found, code));
-                if (code.equals(PROVINCE) && found.number().key() != null) {
-                    provincial.add(found.number().key());
-                }
+        Map<String, String> levels = new HashMap<>();
+        List<String> own = new ArrayList<>();
+        for (FoundNumber found : numbers) {
+            String level = isInDoubt(text, found) ? ofBody(text, found) : "";
+            own.add(level);
+            if (!level.isEmpty() && found.number().key() != null) {
+                levels.putIfAbsent(found.number().key(), level);
             }
         }
-        for (int i = 0; !provincial.isEmpty() && i < numbers.size(); i++) {
+        List<FoundNumber> settled = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
             FoundNumber found = numbers.get(i);
-            boolean open = isAmbiguous(text, found) && code(text, found) == null;
-            if (open && provincial.contains(found.number().key())) {
-                settled.set(i, with(found, PROVINCE));
-            }
+            settled.add(isInDoubt(text, found) ? settled(text, found, own.get(i), levels) : found);
         }
         return settled;
     }
 
-    /** What the number's issuer ends with after all; null where it is right as it is, or nothing tells. */
-    private String code(String text, FoundNumber found) {
-        String issuer = found.number().issuer();
-        if (isAmbiguous(text, found)) {
-            return level(text, found, REACH).equals(PROVINCE) ? PROVINCE : null;
+    private FoundNumber settled(String text, FoundNumber found, String own, Map<String, String> levels) {
+        if (found.number().issuer().equals(PROVINCE)) {
+            return own.equals(CENTRE) ? with(found, CENTRE) : found;
         }
-        return PROVINCE.equals(issuer) && level(text, found, 0).equals(CENTRE) ? CENTRE : null;
+        String level = own.isEmpty() ? levels.getOrDefault(found.number().key(), "") : own;
+        if (level.isEmpty()) {
+            level = levelOf(
+                    restOfSentence(text, Tail.at(text, found.end(), bodies).end()));
+        }
+        return level.equals(PROVINCE) ? with(found, PROVINCE) : found;
+    }
+
+    /** TƯ for either, or a province's code, which may stand with the name of the Centre. */
+    private static boolean isInDoubt(String text, FoundNumber found) {
+        return isAmbiguous(text, found) || PROVINCE.equals(found.number().issuer());
     }
 
     private static boolean isAmbiguous(String text, FoundNumber found) {
@@ -65,19 +68,19 @@ final class CommitteeCodes {
         return issuer != null && issuer.endsWith(CENTRE) && Character.toUpperCase(text.charAt(found.end() - 1)) == 'Ư';
     }
 
-    /** Whose body stands with the number, else which committee the rest of its sentence names; empty for none. */
-    private String level(String text, FoundNumber found, int reach) {
+    /** Whose the body is that stands with the number; empty for none. */
+    private String ofBody(String text, FoundNumber found) {
         Tail tail = Tail.at(text, found.end(), bodies);
         TypeWord word = types.before(text, found.start());
         String body = tail.body() != null || word == null
                 ? tail.body()
                 : Lead.before(text, word.start(), bodies).body();
-        return body != null ? levelOf(body) : levelOf(restOfSentence(text, tail.end(), reach));
+        return body == null ? "" : levelOf(body);
     }
 
-    private static String restOfSentence(String text, int start, int reach) {
+    private static String restOfSentence(String text, int start) {
         int end = start;
-        while (end < text.length() && end - start < reach && ".;".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && end - start < REACH && ".;".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return text.substring(start, end);

@@ -45,7 +45,7 @@ public final class DocumentReader {
     /** Reads everything the text says about its document; never throws on any text. */
     public Extraction read(SourceText source) {
         List<Finding> findings = new ArrayList<>(source.findings());
-        String text = VietnameseText.nfc(source.text());
+        String text = VietnameseText.nfc(source.text()).replace('\u00d0', 'Đ').replace('\u00f0', 'đ');
         if (text.isBlank()) {
             findings.add(Finding.of("text.empty"));
             return new Extraction(DocumentKind.OTHER, Metadata.EMPTY, findings, Map.of(), Map.of());

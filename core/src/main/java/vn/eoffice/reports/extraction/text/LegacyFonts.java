@@ -48,12 +48,12 @@ final class LegacyFonts {
         if (best < ENOUGH_WORDS || best < 3 * asItIs) {
             return MixedFonts.toUnicode(text);
         }
-        return convert(text, asTcvn3 >= asVni ? FROM_TCVN3 : FROM_VNI);
+        return asTcvn3 >= asVni ? fromTcvn3(text) : convert(text, FROM_VNI);
     }
 
     /** The text, whatever it reads as, as if typed with a TCVN3 font. */
     static String fromTcvn3(String text) {
-        return convert(text, FROM_TCVN3);
+        return CapitalLines.restored(convert(text, FROM_TCVN3));
     }
 
     /** How many of the commonest Vietnamese words a text has. */
