@@ -16,7 +16,7 @@ final class RunningText {
     private static final Pattern PAGE = Pattern.compile(
             "(?:[-\u2013] ?)?\\d{1,3}(?: ?[-\u2013])?|trang \\d{1,3}(?: ?/ ?\\d{1,3})?|(?:\\d{1,4} )?cong bao/so .{1,60}");
 
-    private static final Pattern FOOTNOTE = Pattern.compile("[\\[(]?\\d{1,2}[\\])]? ?\\p{Lu}\\p{L}+ \\p{Ll}");
+    private static final Pattern FOOTNOTE = Pattern.compile("[\\[(]?\\d{1,2}[\\])]? ?\\p{Lu}\\p{L}+ \\p{L}[^\\n]{60}");
 
     private RunningText() {}
 
@@ -87,8 +87,15 @@ final class RunningText {
         if (!head.anchored() || head.segments().isEmpty()) {
             return 0;
         }
-        int top = head.hasTitle() ? head.title() : head.indexOf(Role.NATION, 0, head.body());
+        int top = head.hasTitle() ? head.title() : topOfLetter(head);
         return top < 0 ? 0 : head.segments().get(top).line().place().start();
+    }
+
+    /** The subject of a letter stands below its number, and in Party letters above the Party's name. */
+    private static int topOfLetter(Head head) {
+        int nation = head.indexOf(Role.NATION, 0, head.body());
+        int number = head.indexOf(Role.NUMBER, head.start(), head.body());
+        return number >= 0 && number < nation ? number : nation;
     }
 
     /** How far the footnotes of the first page reach, which PDF extraction may put above its header. */
