@@ -19,6 +19,7 @@ interface Measurement {
                 "search", new SearchFigure(),
                 "numbering", new NumberingFigure(),
                 "inbox", new InboxFigure(),
-                "routing", new RoutingFigure()));
+                "routing", new RoutingFigure(),
+                "throughput", new ThroughputFigure()));
     }
 }

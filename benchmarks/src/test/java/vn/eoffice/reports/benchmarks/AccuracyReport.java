@@ -80,8 +80,8 @@ final class AccuracyReport {
     @Override
     public String toString() {
         StringBuilder report = new StringBuilder("## Accuracy on samples/evaluation\n\n"
-                + "Written by `./mvnw -pl benchmarks -Paccuracy verify`. The texts are our own and the rules were"
-                + " mended on them, so documents that nobody here has seen are read less well.\n")
+                        + "Written by `./mvnw -pl benchmarks -Paccuracy verify`. The texts are our own and the rules were"
+                        + " mended on them, so documents that nobody here has seen are read less well.\n")
                 .append(tables);
         sets.forEach((title, scores) ->
                 report.append(fields(title, scores)).append(worst(scores)).append(calibration(scores)));

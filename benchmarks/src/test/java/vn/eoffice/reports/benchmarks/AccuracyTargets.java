@@ -15,7 +15,12 @@ final class AccuracyTargets {
 
     /** @param damaged the target on damaged texts; the same as on clean ones where only one was promised */
     private record Target(
-            String name, List<String> fields, String measure, double clean, double damaged, ToDoubleFunction<Tally> of) {}
+            String name,
+            List<String> fields,
+            String measure,
+            double clean,
+            double damaged,
+            ToDoubleFunction<Tally> of) {}
 
     private static final List<Target> TARGETS = List.of(
             new Target("number", List.of("number"), "exact", 0.99, 0.93, Tally::recall),
@@ -38,8 +43,9 @@ final class AccuracyTargets {
 
     /** A table with a row for every promise. */
     static String table(FieldScores clean, FieldScores damaged, Negatives negatives) {
-        StringBuilder table = new StringBuilder("\n### Targets\n\n"
-                + "| figure | measure | clean | target | met | damaged | target | met |\n|---|---|---|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder(
+                "\n### Targets\n\n"
+                        + "| figure | measure | clean | target | met | damaged | target | met |\n|---|---|---|---|---|---|---|---|\n");
         TARGETS.forEach(target -> table.append(row(target, clean, damaged)));
         double sureClean = clean.calibration().precision(Calibration.SURE, ALL);
         double sureDamaged = damaged.calibration().precision(Calibration.SURE, ALL);

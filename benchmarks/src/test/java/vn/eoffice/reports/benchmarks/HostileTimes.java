@@ -22,7 +22,15 @@ final class HostileTimes {
             "one character", List.of("a", "1", " ", "\n", "\t", "(", "<", "-", ".", "…", "_", "Đ", "{"),
             "numbers", List.of("1/1/", "17-KH/", "Số: ", "số …/QĐ-", "18-NQ/TƯ, ", "1l/I-", "số số ", "-KH/TU "),
             "dates", List.of("ngày ", "ngày tháng ", "ngày . ", "Hà Nội, ngày ", "31/02/", "quý i ", "năm 2026 "),
-            "header words", List.of("TỈNH ", "KẾ HOẠCH\n", "V/v ", "ỦY BAN NHÂN DÂN ", "Kính gửi\n", "Chỉ thị về ", "PHỤ LỤC\n"),
+            "header words",
+                    List.of(
+                            "TỈNH ",
+                            "KẾ HOẠCH\n",
+                            "V/v ",
+                            "ỦY BAN NHÂN DÂN ",
+                            "Kính gửi\n",
+                            "Chỉ thị về ",
+                            "PHỤ LỤC\n"),
             "lists and ends", List.of("Nơi nhận: - ", "TM. A", "- A;\n", "A b, ", "; ", "Lưu\n", "Nguyễn Văn "),
             "citations",
                     List.of(

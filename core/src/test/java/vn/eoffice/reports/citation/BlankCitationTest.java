@@ -34,6 +34,7 @@ class BlankCitationTest {
 
     @Test
     void theSameBlankIsCitedOnce() {
-        assertThat(read("Nghị quyết số …-NQ/TW nêu. Nghị quyết số …-NQ/TW giao.")).hasSize(1);
+        assertThat(read("Nghị quyết số …-NQ/TW nêu. Nghị quyết số …-NQ/TW giao."))
+                .hasSize(1);
     }
 }

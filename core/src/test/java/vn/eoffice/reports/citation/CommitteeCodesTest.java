@@ -51,7 +51,8 @@ class CommitteeCodesTest {
 
     @Test
     void aProvincesCodeWithTheCentresNameIsTheCentres() {
-        assertThat(numbers("Chỉ thị số 44-CT/TU, ngày 20/02/2026 của Ban Bí thư")).containsExactly("44-CT/TW");
+        assertThat(numbers("Chỉ thị số 44-CT/TU, ngày 20/02/2026 của Ban Bí thư"))
+                .containsExactly("44-CT/TW");
     }
 
     @Test

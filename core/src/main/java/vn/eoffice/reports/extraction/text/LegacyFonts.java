@@ -40,13 +40,16 @@ final class LegacyFonts {
 
     /** The text in Unicode; null when it does not read as Vietnamese typed with a legacy font. */
     static String toUnicode(String text) {
+        if (MixedFonts.hasUnicode(text)) {
+            return MixedFonts.toUnicode(text);
+        }
         String sample = text.substring(0, Math.min(SAMPLE, text.length()));
         int asItIs = words(sample);
         int asTcvn3 = words(convert(sample, FROM_TCVN3));
         int asVni = words(convert(sample, FROM_VNI));
         int best = Math.max(asTcvn3, asVni);
         if (best < ENOUGH_WORDS || best < 3 * asItIs) {
-            return MixedFonts.toUnicode(text);
+            return null;
         }
         return asTcvn3 >= asVni ? fromTcvn3(text) : convert(text, FROM_VNI);
     }

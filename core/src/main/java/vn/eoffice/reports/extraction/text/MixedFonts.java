@@ -14,6 +14,16 @@ final class MixedFonts {
 
     private MixedFonts() {}
 
+    /** Whether a text has letters that no legacy font leaves behind: those of Unicode's Vietnamese block. */
+    static boolean hasUnicode(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters < ENOUGH_SIGNS; i++) {
+            char c = text.charAt(i);
+            letters += c >= '\u1ea0' && c <= '\u1ef9' ? 1 : 0;
+        }
+        return letters == ENOUGH_SIGNS;
+    }
+
     /** The text with its TCVN3 lines in Unicode; null when it has none. */
     static String toUnicode(String text) {
         if (signs(text, 0, text.length()) < ENOUGH_SIGNS) {
