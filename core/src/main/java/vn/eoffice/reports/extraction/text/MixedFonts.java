@@ -11,17 +11,18 @@ final class MixedFonts {
 
     private static final int ENOUGH_SIGNS = 12;
     private static final int ENOUGH_WORDS = 3;
+    private static final int ENOUGH_LETTERS = 4;
 
     private MixedFonts() {}
 
     /** Whether a text has letters that no legacy font leaves behind: those of Unicode's Vietnamese block. */
     static boolean hasUnicode(String text) {
         int letters = 0;
-        for (int i = 0; i < text.length() && letters < ENOUGH_SIGNS; i++) {
+        for (int i = 0; i < text.length() && letters < ENOUGH_LETTERS; i++) {
             char c = text.charAt(i);
             letters += c >= '\u1ea0' && c <= '\u1ef9' ? 1 : 0;
         }
-        return letters == ENOUGH_SIGNS;
+        return letters == ENOUGH_LETTERS;
     }
 
     /** The text with its TCVN3 lines in Unicode; null when it has none. */
