@@ -23,7 +23,7 @@ final class ThroughputFigure implements Measurement {
     @Override
     public void measure(Table table) throws Exception {
         try (Workplace workplace = new Workplace()) {
-            List<Path> good = copies(workplace.folder(), (int) Scale.of(FILES));
+            List<Path> good = copies(workplace.folder(), Scale.of(FILES));
             List<Path> bad = badFiles(workplace.folder());
             List<Path> all = new ArrayList<>(good);
             for (int i = 0; i < bad.size(); i++) {

@@ -13,9 +13,7 @@ final class Negatives {
 
     /** Counts a sample if it has no type, number and issuer of its own. */
     void add(Expectation expected, Metadata read) {
-        boolean negative = List.of("type", "number", "issuingBody").stream()
-                .allMatch(field -> expected.values(field).get(0) == null);
-        if (negative) {
+        if (expected.isNegative()) {
             texts++;
             if (read.number() != null) {
                 withNumber.add(expected.name());

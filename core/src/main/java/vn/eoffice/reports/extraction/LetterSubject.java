@@ -14,7 +14,9 @@ final class LetterSubject {
 
     static List<Line> parts(Head head) {
         List<Segment> header = head.segments().subList(head.start(), Math.max(head.start(), head.body()));
-        int about = about(header);
+        boolean addressed = head.body() < head.segments().size()
+                && head.segments().get(head.body()).is(Role.ADDRESSEE);
+        int about = about(header, addressed);
         List<Line> parts = new ArrayList<>();
         if (about < 0) {
             return parts;
@@ -33,7 +35,7 @@ final class LetterSubject {
         return parts;
     }
 
-    private static int about(List<Segment> header) {
+    private static int about(List<Segment> header, boolean addressed) {
         int number = -1;
         for (int i = 0; i < header.size(); i++) {
             Segment segment = header.get(i);
@@ -47,7 +49,7 @@ final class LetterSubject {
                 return i;
             }
         }
-        return unmarked(header, number);
+        return addressed ? unmarked(header, number) : -1;
     }
 
     /** The Party's offices leave "về việc" out as well: then the subject is the line between number and addressee. */

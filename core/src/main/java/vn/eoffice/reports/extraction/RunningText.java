@@ -24,7 +24,7 @@ final class RunningText {
         char[] text = paper.text().toCharArray();
         blank(text, footnotes(paper.head()), top(paper.head()));
         for (Segment segment : paper.head().header()) {
-            if (segment.is(Role.NUMBER) || segment.is(Role.PLACE_DATE)) {
+            if (segment.is(Role.NUMBER) || segment.is(Role.PLACE_DATE) || segment.is(Role.NATION)) {
                 blank(text, segment.line());
             }
         }
