@@ -20,6 +20,7 @@ interface Measurement {
                 "numbering", new NumberingFigure(),
                 "inbox", new InboxFigure(),
                 "routing", new RoutingFigure()));
+        all.put("throughput", new ThroughputFigure());
         all.put("acs-search", new AcsSearchFigure());
         return all;
     }
