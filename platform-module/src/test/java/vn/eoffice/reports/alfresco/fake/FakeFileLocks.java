@@ -19,6 +19,8 @@ public final class FakeFileLocks {
         this.policies = policies;
     }
 
+    /** Alfresco calls its kinds of locks deprecated, and has no others. */
+    @SuppressWarnings("deprecation")
     public void lock(NodeRef ref) {
         policies.fire(
                 BeforeLock.class,
