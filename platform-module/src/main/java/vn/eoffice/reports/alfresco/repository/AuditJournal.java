@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.alfresco.repo.audit.AuditComponent;
 import org.alfresco.service.cmr.audit.AuditQueryParameters;
 import org.alfresco.service.cmr.audit.AuditService.AuditQueryCallback;
@@ -39,6 +40,7 @@ final class AuditJournal implements Journal {
 
     private final AuditComponent audit;
     private final Identity identity;
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     AuditJournal(AuditComponent audit, Identity identity) {
         this.audit = audit;
@@ -47,21 +49,26 @@ final class AuditJournal implements Journal {
 
     @Override
     public void append(JournalEntry entry) {
-        Map<String, Serializable> recorded = audit.recordAuditValues(
+        // Alfresco's filter would leave out what the system does, as jobs do.
+        Map<String, Serializable> recorded = audit.recordAuditValuesWithUserFilter(
                 ROOT,
                 Map.of(
                         DOCUMENT, entry.document().value(),
                         ACTION, entry.action().name(),
                         BY, entry.by(),
                         AT, entry.at().toString(),
-                        DETAILS, cut(Details.write(entry.details()))));
-        if (recorded == null || !recorded.containsKey(path(DOCUMENT))) {
-            LOG.error(
-                    "The journal is not kept: {} of {} was not recorded. Is auditing switched on (audit.enabled,"
-                            + " audit.report-management.enabled)?",
-                    entry.action(),
-                    entry.document());
+                        DETAILS, cut(Details.write(entry.details()))),
+                false);
+        if (recorded != null && recorded.containsKey(path(DOCUMENT))) {
+            warned.set(false);
+        } else if (warned.compareAndSet(false, true)) {
+            LOG.warn("The journal is not kept: switch on audit.enabled and audit.report-management.enabled");
         }
+    }
+
+    /** Whether what is appended is recorded. */
+    static boolean isKept(AuditComponent audit) {
+        return audit.isAuditEnabled() && audit.isAuditPathEnabled(APPLICATION, ROOT);
     }
 
     private static ArrayList<String> cut(String text) {
