@@ -2,6 +2,7 @@ package vn.eoffice.reports;
 
 import java.time.Clock;
 import vn.eoffice.reports.distribution.Distribution;
+import vn.eoffice.reports.distribution.Reminders;
 import vn.eoffice.reports.document.Consultation;
 import vn.eoffice.reports.document.DocumentAccess;
 import vn.eoffice.reports.document.Filing;
@@ -11,8 +12,10 @@ import vn.eoffice.reports.document.Sharing;
 import vn.eoffice.reports.journal.JournalWriter;
 import vn.eoffice.reports.number.CodeTables;
 import vn.eoffice.reports.number.NumberReader;
+import vn.eoffice.reports.register.DraftNumbers;
 import vn.eoffice.reports.register.IncomingRegister;
 import vn.eoffice.reports.register.Numbering;
+import vn.eoffice.reports.register.RegisterAudit;
 import vn.eoffice.reports.register.RegisterBook;
 import vn.eoffice.reports.routing.RoutingClients;
 import vn.eoffice.reports.routing.RoutingDesk;
@@ -31,8 +34,11 @@ public record UseCases(
         Consultation consultation,
         Search search,
         Numbering numbering,
+        DraftNumbers draftNumbers,
         RegisterBook registerBook,
+        RegisterAudit registerAudit,
         Distribution distribution,
+        Reminders reminders,
         RoutingSteps routingSteps,
         RoutingDesk routingDesk,
         RoutingClients routingClients) {
@@ -85,8 +91,17 @@ public record UseCases(
                 new Consultation(access, ports.contents(), ports.journal()),
                 new Search(ports.search(), access, new TypedQueryParser(numbers)),
                 numbering,
+                new DraftNumbers(ports.documents(), access, numbering, identities, journal, clock),
                 new RegisterBook(ports.registers(), ports.directory()),
+                new RegisterAudit(ports.registers(), ports.counters(), ports.documents(), ports.notifier(), journal),
                 distribution,
+                new Reminders(
+                        ports.documents(),
+                        ports.deliveries(),
+                        ports.directory(),
+                        ports.notifier(),
+                        ports.journal(),
+                        clock),
                 steps,
                 new RoutingDesk(ports.documents(), access, ports.routing(), rules, steps),
                 new RoutingClients(rules, steps));

@@ -43,8 +43,9 @@ class ModuleContextTest {
     void everyBeanHasANameOfItsOwn() {
         assertThat(context.getBeanDefinitionNames())
                 .filteredOn(name -> fromModule(context, name))
-                .allMatch(name ->
-                        name.startsWith("report-management.") || name.startsWith("webscript.report-management."));
+                .allMatch(name -> name.startsWith("report-management.")
+                        || name.startsWith("rpt-")
+                        || name.startsWith("webscript.report-management."));
     }
 
     private static boolean fromModule(GenericXmlApplicationContext context, String name) {
