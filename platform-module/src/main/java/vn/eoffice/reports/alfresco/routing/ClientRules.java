@@ -3,6 +3,7 @@ package vn.eoffice.reports.alfresco.routing;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PermissionService;
@@ -14,6 +15,7 @@ import vn.eoffice.reports.alfresco.repository.Identity;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
+import vn.eoffice.reports.notice.Notice;
 import vn.eoffice.reports.port.Directory;
 import vn.eoffice.reports.port.Documents;
 import vn.eoffice.reports.routing.Decision;
@@ -110,6 +112,13 @@ public final class ClientRules implements OtherClients {
             // told below
         }
         throw new ReportException(Problem.INVALID, "routing.no-duration", typed);
+    }
+
+    @Override
+    public String describe(DocumentId document) {
+        return documents.find(document).map(Notice::wordsOf).orElse(List.of()).stream()
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     @Override

@@ -14,6 +14,9 @@ public interface OtherClients {
     /** How a routing shall go that is being started with a form. */
     RoutingRequest admit(StartForm form);
 
+    /** What a list of tasks may show of a document: nothing of a classified one. */
+    String describe(DocumentId document);
+
     /** Refuses whoever may not decide at a step; asked for our own client too. */
     void requireEligible(RoutingStep step, Authority desk);
 

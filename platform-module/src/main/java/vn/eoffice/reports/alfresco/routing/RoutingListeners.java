@@ -61,6 +61,9 @@ public final class RoutingListeners {
             StartListener.restoreDocument(task.getExecution());
             // Giving a new task to its owner calls the listener for assignments.
             own.during(() -> everywhere.notify(task));
+            if (task.getDescription() == null || task.getDescription().isBlank()) {
+                task.setDescription(clients.describe(new EngineTask(task).document()));
+            }
         });
     }
 

@@ -1,5 +1,6 @@
 package vn.eoffice.reports.alfresco.routing;
 
+import java.util.Date;
 import org.activiti.engine.delegate.DelegateExecution;
 import org.activiti.engine.delegate.ExecutionListener;
 import vn.eoffice.reports.alfresco.routing.OtherClients.StartForm;
@@ -14,12 +15,18 @@ import vn.eoffice.reports.workflow.RoutingVariables;
 record StartListener(ExecutionListener everywhere, OwnCalls own, OtherClients clients, Refusals refusals)
         implements ExecutionListener {
 
+    /** When the start form was completed; as the REST API does, our adapter says so itself, and Share ends the form. */
+    private static final String START_COMPLETED = "_startTaskCompleted";
+
     @Override
     public void notify(DelegateExecution execution) {
         refusals.translating(() -> start(execution));
     }
 
     private void start(DelegateExecution execution) {
+        if (own.inProgress()) {
+            execution.setVariable(START_COMPLETED, new Date());
+        }
         RoutingRequest request = own.request().orElseGet(() -> clients.admit(form(execution)));
         RoutingVariables.of(request).forEach(execution::setVariable);
         execution

@@ -46,6 +46,13 @@ class OtherClientsTest {
     }
 
     @Test
+    void aListOfTasksShowsWhichDocumentItIs() {
+        DocumentId id = desk.submitted();
+
+        assertThat(desk.task(id).getDescription()).isEqualTo("kế hoạch sơ kết việc sắp xếp tổ chức bộ máy");
+    }
+
+    @Test
     void withoutASignerItGoesToTheOnlyOne() {
         DocumentId id = started(Map.of());
 

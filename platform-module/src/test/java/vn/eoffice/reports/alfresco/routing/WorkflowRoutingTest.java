@@ -119,6 +119,11 @@ class WorkflowRoutingTest extends RoutingContract {
         }
 
         @Override
+        public String describe(DocumentId document) {
+            return "";
+        }
+
+        @Override
         public void requireEligible(RoutingStep step, Authority desk) {
             // everybody may
         }
