@@ -55,8 +55,9 @@ final class DecidingOffice {
         if (title + 2 >= segments.size()) {
             return false;
         }
-        Segment next = segments.get(title + 1);
-        return next.folded().startsWith("can cu ") || standsAt(segments, title + 1);
+        int next = segments.get(title + 1).text().charAt(0) == '(' ? title + 2 : title + 1;
+        String folded = segments.get(next).folded();
+        return folded.startsWith("can cu ") || folded.startsWith("- can cu ") || standsAt(segments, next);
     }
 
     /** The name of the body that decides, as it is usually written; null when no office is printed. */

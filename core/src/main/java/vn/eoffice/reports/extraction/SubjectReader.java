@@ -15,7 +15,7 @@ final class SubjectReader {
     private static final Pattern ATTACHED =
             Pattern.compile("^\\(?(?:ban hanh kem|kem theo|dinh kem|ban hanh theo|phu luc kem)");
     private static final Pattern UNFINISHED = Pattern.compile(
-            "(?: cua| va| ve| tai| cac| cho| voi| theo| trong| den| tu| giua| so| ngay| thang| nam|,|-|\u201c|\\()$");
+            "(?: cua| va| ve| tai| cac| cho| voi|(?<!tiep) theo| trong| den| tu| giua| so| ngay| thang| nam|,|-|\u201c|\\()$");
     private static final Pattern FLAT_END = Pattern.compile(
             "(?<=[\\p{L}\\d.\u201d\")]) (?=Căn cứ |Kính gửi|Thực hiện (?:Nghị|Quyết|Kế|Chỉ|Công|Kết|Chương|Hướng)|Điều 1\\b|I\\. \\p{Lu}|QUYẾT ĐỊNH:)");
 
@@ -90,10 +90,16 @@ final class SubjectReader {
         Segment segment = head.segments().get(at);
         boolean more = at + 1 < head.segments().size()
                 && startsSubject(head.segments().get(at + 1))
-                && !head.segments().get(at + 1).is(Role.OPENING);
+                && (!head.segments().get(at + 1).is(Role.OPENING)
+                        || isSmall(head.segments().get(at + 1)));
         return more
                 && segment.line().isCapitals()
                 && OF_ISSUER.matcher(segment.folded()).matches();
+    }
+
+    /** "thực hiện Nghị quyết …": the Party begins its subjects in small letters, nobody a paragraph. */
+    private static boolean isSmall(Segment segment) {
+        return Character.isLowerCase(segment.text().charAt(0));
     }
 
     private static boolean isBeside(Segment segment) {

@@ -4,6 +4,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.activiti.engine.ProcessEngine;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.audit.AuditComponent;
 import org.alfresco.repo.lock.JobLockService;
@@ -21,6 +24,7 @@ import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.cmr.version.VersionService;
+import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
@@ -40,6 +44,7 @@ public final class FakeAlfresco {
     private final FakeFileLocks fileLocks;
     private final FakeLocks locks = new FakeLocks();
     private final FakeActions actions = new FakeActions(transactions);
+    private final FakeAudit audit = new FakeAudit(state, identity);
     private final FakeSearch search;
     private final NodeRef companyHome;
 
@@ -82,6 +87,13 @@ public final class FakeAlfresco {
         });
     }
 
+    /** The same with an answer. */
+    public <T> T answerAs(String userId, Supplier<T> work) {
+        AtomicReference<T> answer = new AtomicReference<>();
+        as(userId, () -> answer.set(work.get()));
+        return answer.get();
+    }
+
     public NodeRef companyHome() {
         return companyHome;
     }
@@ -104,6 +116,10 @@ public final class FakeAlfresco {
 
     public FakeLocks fakeLocks() {
         return locks;
+    }
+
+    public FakeAudit fakeAudit() {
+        return audit;
     }
 
     public FakeActions fakeActions() {
@@ -147,7 +163,7 @@ public final class FakeAlfresco {
     }
 
     public AuditComponent audit() {
-        return Proxied.of(AuditComponent.class, new FakeAudit(state, identity));
+        return Proxied.of(AuditComponent.class, audit);
     }
 
     public JobLockService locks() {
@@ -160,6 +176,11 @@ public final class FakeAlfresco {
 
     public BehaviourFilter behaviours() {
         return Proxied.of(BehaviourFilter.class, policies);
+    }
+
+    /** Workflows in an engine that runs in this repository's transactions. */
+    public WorkflowService workflows(ProcessEngine engine) {
+        return Proxied.of(WorkflowService.class, new FakeWorkflows(state, fakeNodes, engine));
     }
 
     public ActionService actions() {

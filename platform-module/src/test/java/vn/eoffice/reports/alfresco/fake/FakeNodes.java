@@ -105,6 +105,14 @@ public final class FakeNodes {
         return child;
     }
 
+    /** Another parent; only whoever asks for associations sees it. */
+    public ChildAssociationRef addChild(NodeRef parent, NodeRef child, QName assocType, QName name) {
+        rights.checkWrite(parent);
+        rights.checkRead(child);
+        state.associations.add(new AssociationRef(numbers.incrementAndGet(), parent, assocType, child));
+        return new ChildAssociationRef(assocType, parent, name, child, false, -1);
+    }
+
     private void entered(ChildAssociationRef child, boolean isNew) {
         if (child.getParentRef() != null) {
             policies.fire(
