@@ -11,7 +11,7 @@ interface Measurement {
 
     /** All measurements by name. */
     static Map<String, Measurement> all() {
-        return new TreeMap<>(Map.of(
+        Map<String, Measurement> all = new TreeMap<>(Map.of(
                 "start", new StartFigure(),
                 "extract", new ExtractFigure(),
                 "curve", new CurveFigure(),
@@ -19,7 +19,9 @@ interface Measurement {
                 "search", new SearchFigure(),
                 "numbering", new NumberingFigure(),
                 "inbox", new InboxFigure(),
-                "routing", new RoutingFigure(),
-                "throughput", new ThroughputFigure()));
+                "routing", new RoutingFigure()));
+        all.put("throughput", new ThroughputFigure());
+        all.put("acs-search", new AcsSearchFigure());
+        return all;
     }
 }

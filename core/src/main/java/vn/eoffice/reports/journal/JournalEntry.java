@@ -32,7 +32,9 @@ public record JournalEntry(Instant at, String by, Action action, DocumentId docu
         DISTRIBUTED,
         ACKNOWLEDGED,
         RECALLED,
-        ARCHIVED;
+        ARCHIVED,
+        /** The registers were looked through. */
+        AUDITED;
 
         /** Whether everybody who may read the document may know of it. */
         public boolean isPublic() {

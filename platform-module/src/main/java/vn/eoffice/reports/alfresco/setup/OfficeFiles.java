@@ -26,6 +26,11 @@ public final class OfficeFiles {
         this.loader = loader;
     }
 
+    /** The files on the class path of the server that this module runs in. */
+    public static OfficeFiles ofServer() {
+        return new OfficeFiles(OfficeFiles.class.getClassLoader());
+    }
+
     /** A unit with its first and last day, null where there is none. */
     record DatedUnit(Unit unit, LocalDate from, LocalDate to) {}
 

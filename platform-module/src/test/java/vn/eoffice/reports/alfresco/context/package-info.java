@@ -1,0 +1,2 @@
+/** The module's Spring XML, executed. */
+package vn.eoffice.reports.alfresco.context;
