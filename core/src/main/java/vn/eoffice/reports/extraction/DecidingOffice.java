@@ -14,7 +14,7 @@ final class DecidingOffice {
     private static final int LONGEST_IN_SMALL = 60;
     private static final int BELOW_TITLE = 14;
     private static final Pattern OFFICE = Pattern.compile(
-            "^(?:chu tich|thu tuong|bo truong|giam doc|tong giam doc|thong doc|tong thanh tra|vien truong|chanh an|hieu truong|cuc truong|hoi dong nhan dan|uy ban nhan dan|chinh phu|quoc hoi|uy ban thuong vu|ban thuong vu|ban chap hanh|bo chinh tri|ban bi thu|ban to chuc|thuong truc|hoi nghi)");
+            "^(?:chu tich|thu tuong|bo truong|giam doc|tong giam doc|thong doc|tong thanh tra|tong kiem toan|vien truong|chanh an|hieu truong|cuc truong|hoi dong nhan dan|uy ban nhan dan|chinh phu|quoc hoi|uy ban thuong vu|ban thuong vu|ban chap hanh|bo chinh tri|ban bi thu|ban to chuc|thuong truc|hoi nghi)");
 
     /** The post before the body it heads: the body issues. The head of the Government issues in his own name. */
     private static final Pattern POST = Pattern.compile(

@@ -16,7 +16,7 @@ final class SmallTitle {
     private static final int LONGEST_FORMULA = 120;
 
     private static final Pattern SUBJECT = Pattern.compile(
-            "^(?:ve |v/v|huong dan |quy dinh |ban hanh |sua doi|phe duyet |ket luan |thuc hien |trien khai |tang cuong |day manh |cua |hoi nghi lan thu )");
+            "^(?:ve |v/v|huong dan |quy dinh |ban hanh |sua doi|phe duyet |ket luan |thuc hien |trien khai |tang cuong |day manh |cua |hoi nghi lan thu |y kien |tinh hinh |ho tro |thanh lap |giao )");
 
     /** What the issuer does in the sentence that leads to his orders. */
     private static final Pattern FORMULA = Pattern.compile(
