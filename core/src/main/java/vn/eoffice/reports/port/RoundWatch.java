@@ -1,24 +1,22 @@
 package vn.eoffice.reports.port;
 
-import java.util.Collection;
-import java.util.List;
+import java.time.Instant;
 import vn.eoffice.reports.round.RoundId;
 
 /**
- * The workflow engine that watches over open rounds: it wakes {@link vn.eoffice.reports.round.RoundSteps} when a unit
- * has to be reminded. Works in the caller's transaction.
+ * The workflow engine that watches over open rounds: it wakes {@link vn.eoffice.reports.round.RoundSteps} when units
+ * have to be reminded. Works in the caller's transaction.
  */
 public interface RoundWatch {
 
-    /**
-     * Watches an open round from now on, also one that was closed before.
-     *
-     * @param units codes of all its units
-     */
-    void open(RoundId round, List<String> units);
+    /** Watches an open round from now on, also one that was closed before. */
+    void open(RoundId round);
 
-    /** Something that decides about the reminders of these units has changed; nothing happens when none is watched. */
-    void changed(RoundId round, Collection<String> units);
+    /**
+     * Units of a round have to be looked at by that time; nothing happens when the round is woken earlier anyway, or is
+     * not being watched.
+     */
+    void wakeBy(RoundId round, Instant time);
 
     /** Nobody is reminded any more; nothing happens when it is not being watched. */
     void close(RoundId round);

@@ -65,9 +65,7 @@ public final class CalendarDesk {
                 .map(unit -> moved(unit, calendar.endOfPeriod(unit.lastDay())))
                 .toList();
         if (!moved.isEmpty()) {
-            desks.rounds().saveUnits(moved);
-            desks.watch()
-                    .changed(round.id(), moved.stream().map(RoundUnit::unit).toList());
+            desks.save(round.id(), moved);
             desks.journal()
                     .write(
                             round.id().journal(),

@@ -190,8 +190,7 @@ public final class RoundDesk {
         requireReason(reason);
         requireState(round, RoundState.CLOSED);
         Round open = desks.rounds().save(round.reopened(reason.strip()));
-        desks.watch()
-                .open(id, desks.rounds().units(id).stream().map(RoundUnit::unit).toList());
+        desks.watch().open(id);
         return journalled(open, Action.ROUND_REOPENED, reason, actor);
     }
 
@@ -229,8 +228,7 @@ public final class RoundDesk {
     }
 
     private RoundUnit save(RoundUnit changed) {
-        desks.rounds().saveUnits(List.of(changed));
-        desks.watch().changed(changed.round(), List.of(changed.unit()));
+        desks.save(changed.round(), List.of(changed));
         return desks.rounds().unit(changed.round(), changed.unit()).orElseThrow();
     }
 
@@ -242,7 +240,7 @@ public final class RoundDesk {
 
     /** Nobody is warned of a day that they are just being told. */
     private DueLevel levelBefore(LocalDate until) {
-        boolean soon = until != null && !until.isAfter(today().plusDays(RoundSteps.WARNING_DAYS));
+        boolean soon = until != null && !until.isAfter(today().plusDays(ReminderTimes.WARNING_DAYS));
         return soon ? DueLevel.YELLOW : DueLevel.NORMAL;
     }
 

@@ -1,6 +1,7 @@
 package vn.eoffice.reports.round;
 
 import java.time.Clock;
+import java.util.List;
 import vn.eoffice.reports.document.DocumentAccess;
 import vn.eoffice.reports.journal.JournalWriter;
 import vn.eoffice.reports.port.Directory;
@@ -19,4 +20,15 @@ record RoundDesks(
         RoundWatch watch,
         RoundNotices notices,
         JournalWriter journal,
-        Clock clock) {}
+        Clock clock) {
+
+    ReminderTimes times() {
+        return new ReminderTimes(clock);
+    }
+
+    /** Stores changed units, and has them looked at when they are to be reminded. */
+    void save(RoundId round, List<RoundUnit> changed) {
+        rounds.saveUnits(changed);
+        times().earliest(changed).ifPresent(time -> watch.wakeBy(round, time));
+    }
+}

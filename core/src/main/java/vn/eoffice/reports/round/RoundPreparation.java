@@ -133,7 +133,7 @@ public final class RoundPreparation {
         List<RoundUnit> units = unitsOf(opened);
         rounds.saveUnits(units);
         write(opened, Action.ROUND_OPENED, actor, Detail.of("units", String.valueOf(units.size())));
-        watch.open(id, units.stream().map(RoundUnit::unit).toList());
+        watch.open(id);
         notices.opened(opened, units);
         return opened;
     }

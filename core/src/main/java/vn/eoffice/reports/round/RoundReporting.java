@@ -192,8 +192,7 @@ public final class RoundReporting {
     }
 
     private void save(RoundUnit changed) {
-        desks.rounds().saveUnits(List.of(changed));
-        desks.watch().changed(changed.round(), List.of(changed.unit()));
+        desks.save(changed.round(), List.of(changed));
     }
 
     private void write(RoundUnit unit, Action action, Actor actor, Detail... details) {

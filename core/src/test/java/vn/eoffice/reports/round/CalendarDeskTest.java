@@ -29,7 +29,7 @@ class CalendarDeskTest {
         assertThat(office.unit(round, "DU-BINHKHE").due()).isEqualTo(LocalDate.of(2026, 5, 29));
         assertThat(office.unit(round, "DU-BINHKHE").lastDay()).isEqualTo(RoundOffice.LAST_DAY);
         assertThat(office.unit(round, "UBND").due()).isEqualTo(RoundOffice.LAST_DAY);
-        assertThat(office.watch.timer(round.id(), "DU-BINHKHE")).isEqualTo(Instant.parse("2026-05-26T17:00:00Z"));
+        assertThat(office.timer(round, "DU-BINHKHE")).isEqualTo(Instant.parse("2026-05-26T17:00:00Z"));
     }
 
     @Test

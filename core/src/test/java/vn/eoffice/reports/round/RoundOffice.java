@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,6 +181,17 @@ final class RoundOffice {
 
     Submission submitAll(Round round, String unit, Actor actor) {
         return cases.reporting().submit(round.id(), unit, all(), actor);
+    }
+
+    /** When a unit is reminded next; null when it is left in peace. */
+    Instant timer(Round round, String unit) {
+        boolean open = cases.book().find(round.id(), CLERK).state() == RoundState.OPEN;
+        return open
+                ? new ReminderTimes(clock)
+                        .next(unit(round, unit))
+                        .map(Reminder::at)
+                        .orElse(null)
+                : null;
     }
 
     RoundUnit unit(Round round, String code) {

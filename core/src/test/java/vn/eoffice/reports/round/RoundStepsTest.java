@@ -124,7 +124,8 @@ class RoundStepsTest {
     void aClosedRoundRemindsNobodyAndAReopenedOneAgain() {
         office.cases.desk().close(round.id(), null, RoundOffice.ORGANISER);
         assertThat(timer()).isNull();
-        assertThat(office.cases.steps().next(round.id(), UNIT)).isEmpty();
+        assertThat(office.cases.steps().next(round.id())).isEmpty();
+        assertThat(office.watch.timer(round.id())).isNull();
 
         office.cases.desk().reopen(round.id(), "gia hạn", RoundOffice.ORGANISER);
 
@@ -133,8 +134,8 @@ class RoundStepsTest {
 
     @Test
     void aTimerThatComesTooEarlyDoesNothing() {
-        office.cases.steps().wake(round.id(), UNIT);
-        office.cases.steps().wake(RoundId.random(), UNIT);
+        office.cases.steps().wake(round.id());
+        office.cases.steps().wake(RoundId.random());
 
         assertThat(unit().reminders()).isZero();
     }
@@ -149,13 +150,59 @@ class RoundStepsTest {
         assertThat(office.messages(leader)).hasSize(1);
     }
 
+    @Test
+    void aRoundIsWokenForTheFirstOfItsUnits() {
+        assertThat(office.watch.timer(round.id())).isEqualTo(Instant.parse("2026-05-25T17:00:00Z"));
+        office.submitAll(round, UNIT, RoundOffice.BINH_KHE);
+
+        office.cases
+                .desk()
+                .sendBack(round.id(), UNIT, List.of("sai"), LocalDate.of(2026, 5, 27), RoundOffice.ORGANISER);
+
+        assertThat(office.watch.timer(round.id())).isEqualTo(Instant.parse("2026-05-25T17:00:00Z"));
+    }
+
+    @Test
+    void manyUnitsAreRemindedInSeveralSteps() {
+        RoundUnit sample = unit();
+        List<RoundUnit> many = java.util.stream.IntStream.range(0, 450)
+                .mapToObj(i -> new RoundUnit(
+                        round.id(),
+                        0,
+                        "X" + i,
+                        "X" + i,
+                        null,
+                        UnitState.EXPECTED,
+                        sample.lastDay(),
+                        sample.due(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        0,
+                        DueLevel.NORMAL,
+                        0))
+                .toList();
+        office.office.rounds().saveUnits(many);
+        office.clock.set(RoundOffice.LAST_DAY);
+
+        office.cases.steps().wake(round.id());
+
+        assertThat(office.office.rounds().units(round.id()).stream().filter(it -> it.reminders() > 0))
+                .hasSize(RoundSteps.BATCH);
+        office.watch.fire();
+        assertThat(office.office.rounds().units(round.id())).allMatch(it -> it.reminders() == 1);
+    }
+
     private void pass(LocalDate day, LocalTime time) {
         office.clock.set(day, time);
         office.watch.fire();
     }
 
     private Instant timer() {
-        return office.watch.timer(round.id(), UNIT);
+        return office.timer(round, UNIT);
     }
 
     private List<String> reminders() {

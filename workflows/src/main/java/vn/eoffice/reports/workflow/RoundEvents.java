@@ -1,7 +1,7 @@
 package vn.eoffice.reports.workflow;
 
+import java.time.Instant;
 import java.util.Optional;
-import vn.eoffice.reports.round.Reminder;
 import vn.eoffice.reports.round.RoundId;
 import vn.eoffice.reports.round.RoundSteps;
 
@@ -12,20 +12,20 @@ public interface RoundEvents {
     static RoundEvents of(RoundSteps steps) {
         return new RoundEvents() {
             @Override
-            public Optional<Reminder> next(RoundId round, String unit) {
-                return steps.next(round, unit);
+            public Optional<Instant> next(RoundId round) {
+                return steps.next(round);
             }
 
             @Override
-            public void wake(RoundId round, String unit) {
-                steps.wake(round, unit);
+            public void wake(RoundId round) {
+                steps.wake(round);
             }
         };
     }
 
-    /** When a unit has to be reminded next; empty when it is left in peace. */
-    Optional<Reminder> next(RoundId round, String unit);
+    /** When the round has to be woken next; empty when its units are left in peace. */
+    Optional<Instant> next(RoundId round);
 
-    /** A unit's timer has fired. */
-    void wake(RoundId round, String unit);
+    /** The round's timer has fired. */
+    void wake(RoundId round);
 }

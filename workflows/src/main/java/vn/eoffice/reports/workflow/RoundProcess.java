@@ -12,6 +12,12 @@ public final class RoundProcess {
     /** Where an open round waits to be closed. */
     public static final String CONTROL = "control";
 
+    /** Where an open round waits for its timer. */
+    public static final String WAITING = "waiting";
+
+    /** Where an open round is while no unit has to be reminded. */
+    public static final String RESTING = "resting";
+
     /** Where a closed round waits for {@link RoundVariables#ORDER}. */
     public static final String CLOSED = "closed";
 

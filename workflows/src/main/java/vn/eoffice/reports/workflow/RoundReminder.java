@@ -4,12 +4,11 @@ import org.activiti.engine.delegate.DelegateExecution;
 import org.activiti.engine.delegate.JavaDelegate;
 import vn.eoffice.reports.round.RoundId;
 
-/** A unit's timer has fired. */
+/** The timer of a round has fired. */
 record RoundReminder(RoundEvents events) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        events.wake(new RoundId((String) execution.getVariable(RoundVariables.ROUND)), (String)
-                execution.getVariable(RoundVariables.UNIT));
+        events.wake(new RoundId((String) execution.getVariable(RoundVariables.ROUND)));
     }
 }

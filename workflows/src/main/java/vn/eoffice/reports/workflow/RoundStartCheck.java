@@ -10,10 +10,5 @@ record RoundStartCheck() implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         new RoundId((String) execution.getVariable(RoundVariables.ROUND));
-        String units = (String) execution.getVariable(RoundVariables.UNITS);
-        int count = Integer.parseInt((String) execution.getVariable(RoundVariables.COUNT));
-        if (units == null || units.isBlank() || units.split(",").length != count) {
-            throw new IllegalArgumentException("a round watches its " + count + " units");
-        }
     }
 }

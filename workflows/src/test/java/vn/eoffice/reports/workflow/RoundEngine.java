@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.activiti.engine.ProcessEngine;
 import org.activiti.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -15,9 +14,7 @@ import org.activiti.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.activiti.engine.impl.util.DefaultClockImpl;
 import org.activiti.engine.runtime.Execution;
 import org.activiti.engine.runtime.Job;
-import vn.eoffice.reports.round.Reminder;
 import vn.eoffice.reports.round.RoundId;
-import vn.eoffice.reports.routing.DueLevel;
 
 /** An Activiti engine in memory with the round deployed, its clock and what is due when in the test's hands. */
 final class RoundEngine implements AutoCloseable, RoundEvents {
@@ -26,9 +23,8 @@ final class RoundEngine implements AutoCloseable, RoundEvents {
     static final RoundId ROUND = new RoundId("dot-1");
 
     final ProcessEngine engine;
-    final Map<String, Instant> due = new TreeMap<>();
-    final List<String> woken = new ArrayList<>();
-    int questions;
+    final List<Instant> woken = new ArrayList<>();
+    Instant due;
     private final DefaultClockImpl clock = new DefaultClockImpl();
 
     RoundEngine() {
@@ -48,57 +44,31 @@ final class RoundEngine implements AutoCloseable, RoundEvents {
     }
 
     @Override
-    public Optional<Reminder> next(RoundId round, String unit) {
-        questions++;
-        return Optional.ofNullable(due.get(unit)).map(at -> new Reminder(DueLevel.YELLOW, at));
+    public Optional<Instant> next(RoundId round) {
+        return Optional.ofNullable(due);
     }
 
-    /** Whoever is woken is left in peace after that. */
+    /** After that there is nothing to be reminded of. */
     @Override
-    public void wake(RoundId round, String unit) {
-        woken.add(unit);
-        due.remove(unit);
+    public void wake(RoundId round) {
+        woken.add(due);
+        due = null;
     }
 
-    void start(List<String> units) {
-        start(new HashMap<>(RoundVariables.of(ROUND, units)));
+    void start() {
+        start(new HashMap<>(RoundVariables.of(ROUND)));
     }
 
     void start(Map<String, Object> variables) {
         engine.getRuntimeService().startProcessInstanceByKey(RoundProcess.KEY, ROUND.value(), variables);
     }
 
-    /** Something about a unit has changed. */
-    void change(String unit) {
+    void signal(String activity, Map<String, Object> variables) {
         Execution part = engine.getRuntimeService()
                 .createExecutionQuery()
-                .variableValueEquals(RoundVariables.UNIT, unit)
+                .activityId(activity)
                 .singleResult();
-        signal(part, Map.of());
-    }
-
-    void signal(String activity, Map<String, Object> variables) {
-        signal(
-                engine.getRuntimeService()
-                        .createExecutionQuery()
-                        .activityId(activity)
-                        .singleResult(),
-                variables);
-    }
-
-    private void signal(Execution part, Map<String, Object> variables) {
-        Execution leaf = part;
-        for (Execution child = part; child != null; child = child(leaf)) {
-            leaf = child;
-        }
-        engine.getRuntimeService().signal(leaf.getId(), variables);
-    }
-
-    private Execution child(Execution parent) {
-        return engine.getRuntimeService()
-                .createExecutionQuery()
-                .parentId(parent.getId())
-                .singleResult();
+        engine.getRuntimeService().signal(part.getId(), variables);
     }
 
     /** Puts the clock there and runs the timers that are due. */

@@ -6,16 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RoundWatchTest {
 
     private static final Instant DUE = RoundEngine.MONDAY.plus(Duration.ofDays(20));
-    private static final List<String> UNITS = List.of("DU-A", "DU-B", "DU-C");
 
     private final RoundEngine round = new RoundEngine();
 
@@ -25,103 +22,101 @@ class RoundWatchTest {
     }
 
     @Test
-    void everyUnitThatOwesSomethingHasOneTimer() {
-        round.due.putAll(Map.of("DU-A", DUE, "DU-C", DUE.plusSeconds(60)));
+    void aRoundThatHasToRemindHasOneTimer() {
+        round.due = DUE;
 
-        round.start(UNITS);
+        round.start();
 
-        assertThat(round.timers()).isEqualTo(2);
-        assertThat(round.at("unit-waiting")).isEqualTo(2);
-        assertThat(round.at("unit-resting")).isEqualTo(1);
+        assertThat(round.timers()).isEqualTo(1);
+        assertThat(round.at(RoundProcess.WAITING)).isEqualTo(1);
     }
 
     @Test
-    void aTimerWakesItsUnitOnceAndNobodyElse() {
-        round.due.putAll(Map.of("DU-A", DUE, "DU-B", DUE.plusSeconds(1)));
-        round.start(UNITS);
+    void aRoundThatHasNothingToRemindOfHasNone() {
+        round.start();
+
+        assertThat(round.timers()).isZero();
+        assertThat(round.at(RoundProcess.RESTING)).isEqualTo(1);
+    }
+
+    @Test
+    void itIsWokenOnTimeAndOnce() {
+        round.due = DUE;
+        round.start();
+
         round.pass(DUE.minusSeconds(1));
         assertThat(round.woken).isEmpty();
-
         round.pass(DUE);
-        assertThat(round.woken).containsExactly("DU-A");
-
         round.pass(DUE.plusSeconds(1));
-        assertThat(round.woken).containsExactly("DU-A", "DU-B");
+
+        assertThat(round.woken).containsExactly(DUE);
+        assertThat(round.at(RoundProcess.RESTING)).isEqualTo(1);
+    }
+
+    @Test
+    void anEarlierReminderMovesTheTimer() {
+        round.due = DUE;
+        round.start();
+
+        round.due = DUE.minusSeconds(60);
+        round.signal(RoundProcess.WAITING, Map.of());
+        round.pass(DUE.minusSeconds(60));
+
+        assertThat(round.woken).containsExactly(DUE.minusSeconds(60));
         assertThat(round.timers()).isZero();
     }
 
     @Test
-    void aUnitThatHasReportedHasNoTimerAndOneThatIsAskedAgainHas() {
-        round.due.putAll(Map.of("DU-A", DUE, "DU-B", DUE));
-        round.start(UNITS);
+    void aRestingRoundIsWatchedAgain() {
+        round.start();
 
-        round.due.remove("DU-B");
-        round.change("DU-B");
-        assertThat(round.timers()).isEqualTo(1);
-
-        round.due.put("DU-B", DUE.plus(Duration.ofDays(2)));
-        round.change("DU-B");
-        assertThat(round.timers()).isEqualTo(2);
+        round.due = DUE;
+        round.signal(RoundProcess.RESTING, Map.of());
         round.pass(DUE);
-        assertThat(round.woken).containsExactly("DU-A");
+
+        assertThat(round.woken).containsExactly(DUE);
     }
 
     @Test
-    void aMovedDeadlineMovesItsTimer() {
-        round.due.put("DU-A", DUE);
-        round.start(UNITS);
-
-        round.due.put("DU-A", DUE.plus(Duration.ofDays(1)));
-        round.change("DU-A");
-
-        round.pass(DUE);
-        assertThat(round.woken).isEmpty();
-        round.pass(DUE.plus(Duration.ofDays(1)));
-        assertThat(round.woken).containsExactly("DU-A");
-    }
-
-    @Test
-    void aDeadlineThatHasPassedWakesAtOnce() {
-        round.due.put("DU-A", RoundEngine.MONDAY.minusSeconds(1));
-        round.start(UNITS);
+    void aTimeThatHasPassedWakesAtOnce() {
+        round.due = RoundEngine.MONDAY.minusSeconds(1);
+        round.start();
 
         round.pass(RoundEngine.MONDAY);
 
-        assertThat(round.woken).containsExactly("DU-A");
+        assertThat(round.woken).hasSize(1);
     }
 
     @Test
-    void aClosedRoundHasNoTimersAndWaits() {
-        round.due.put("DU-A", DUE);
-        round.start(UNITS);
+    void aClosedRoundHasNoTimerAndWaits() {
+        round.due = DUE;
+        round.start();
 
         round.signal(RoundProcess.CONTROL, Map.of());
 
         assertThat(round.timers()).isZero();
-        assertThat(round.at("unit-waiting") + round.at("unit-resting")).isZero();
         assertThat(round.at(RoundProcess.CLOSED)).isEqualTo(1);
         assertThat(round.isOver()).isFalse();
     }
 
     @Test
-    void aReopenedRoundWatchesAllItsUnitsAgain() {
-        round.due.put("DU-A", DUE);
-        round.start(UNITS);
+    void aReopenedRoundIsWatchedAgainAndClosedAgain() {
+        round.due = DUE;
+        round.start();
         round.signal(RoundProcess.CONTROL, Map.of());
 
         round.signal(RoundProcess.CLOSED, Map.of(RoundVariables.ORDER, RoundVariables.REOPEN));
-
         assertThat(round.timers()).isEqualTo(1);
-        assertThat(round.at("unit-resting")).isEqualTo(2);
         round.pass(DUE);
-        assertThat(round.woken).containsExactly("DU-A");
+        assertThat(round.woken).containsExactly(DUE);
+
         round.signal(RoundProcess.CONTROL, Map.of());
         assertThat(round.at(RoundProcess.CLOSED)).isEqualTo(1);
     }
 
     @Test
     void aClosedRoundEndsForGood() {
-        round.start(UNITS);
+        round.start();
         round.signal(RoundProcess.CONTROL, Map.of());
 
         round.signal(RoundProcess.CLOSED, Map.of(RoundVariables.ORDER, ""));
@@ -131,8 +126,8 @@ class RoundWatchTest {
 
     @Test
     void aRoundIsCalledOffWhileItIsOpen() {
-        round.due.put("DU-A", DUE);
-        round.start(UNITS);
+        round.due = DUE;
+        round.start();
 
         round.engine
                 .getRuntimeService()
@@ -149,56 +144,11 @@ class RoundWatchTest {
     }
 
     @Test
-    void aRoundOfOneUnitWorks() {
-        round.due.put("DU-A", DUE);
-        round.start(List.of("DU-A"));
-
-        round.pass(DUE);
-
-        assertThat(round.woken).containsExactly("DU-A");
-    }
-
-    @Test
     void whatCouldWatchNobodyIsNotStarted() {
-        Map<String, Object> variables = new HashMap<>(RoundVariables.of(RoundEngine.ROUND, UNITS));
-        variables.put(RoundVariables.COUNT, "4");
-        assertThatThrownBy(() -> round.start(variables)).hasStackTraceContaining("watches its 4 units");
+        Map<String, Object> variables = new HashMap<>(RoundVariables.of(RoundEngine.ROUND));
         variables.put(RoundVariables.ROUND, "not an id");
+
         assertThatThrownBy(() -> round.start(variables)).hasStackTraceContaining("no document id");
         assertThat(round.isOver()).isTrue();
-    }
-
-    /** A province's 3,321 communes: the cost is looked at, not only whether it ends. */
-    @Test
-    void aRoundOfACountryIsWorkable() {
-        List<String> units =
-                IntStream.range(0, 3321).mapToObj("DU-%04d"::formatted).toList();
-        units.forEach(unit -> round.due.put(unit, DUE));
-        long start = System.nanoTime();
-        round.start(units);
-        long opened = System.nanoTime();
-        assertThat(round.timers()).isEqualTo(3321);
-        assertThat(round.questions).isEqualTo(3321);
-
-        long before = System.nanoTime();
-        for (int i = 0; i < 100; i++) {
-            round.due.remove(units.get(i * 33));
-            round.change(units.get(i * 33));
-        }
-        long changed = System.nanoTime();
-        assertThat(round.timers()).isEqualTo(3221);
-        long wake = System.nanoTime();
-        round.pass(DUE);
-        long woken = System.nanoTime();
-        assertThat(round.woken).hasSize(3221);
-        round.signal(RoundProcess.CONTROL, Map.of());
-        long closed = System.nanoTime();
-        assertThat(round.at(RoundProcess.CLOSED)).isEqualTo(1);
-        System.out.printf(
-                "open %d ms, change %.1f ms, wake %.1f ms, close %d ms%n",
-                (opened - start) / 1_000_000,
-                (changed - before) / 1e8,
-                (woken - wake) / 1e6 / 3221,
-                (closed - woken) / 1_000_000);
     }
 }

@@ -2,21 +2,18 @@ package vn.eoffice.reports.port.fake;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.eoffice.reports.port.RoundWatch;
-import vn.eoffice.reports.round.Reminder;
 import vn.eoffice.reports.round.RoundId;
 import vn.eoffice.reports.round.RoundSteps;
 
 /** Watches rounds without an engine: a test moves its clock and lets the timers fire. */
 public final class InMemoryRoundWatch implements RoundWatch {
 
-    private final Map<RoundId, Map<String, Optional<Instant>>> timers = new LinkedHashMap<>();
+    private final Map<RoundId, Optional<Instant>> timers = new LinkedHashMap<>();
     private final Clock clock;
     private RoundSteps steps;
 
@@ -30,16 +27,14 @@ public final class InMemoryRoundWatch implements RoundWatch {
     }
 
     @Override
-    public void open(RoundId round, List<String> units) {
-        timers.put(round, new TreeMap<>());
-        units.forEach(unit -> set(round, unit));
+    public void open(RoundId round) {
+        timers.put(round, steps.next(round));
     }
 
     @Override
-    public void changed(RoundId round, Collection<String> units) {
-        if (timers.containsKey(round)) {
-            units.forEach(unit -> set(round, unit));
-        }
+    public void wakeBy(RoundId round, Instant time) {
+        timers.computeIfPresent(round, (id, timer) -> timer.filter(known -> known.isBefore(time))
+                .or(() -> Optional.of(time)));
     }
 
     @Override
@@ -52,27 +47,18 @@ public final class InMemoryRoundWatch implements RoundWatch {
         timers.remove(round);
     }
 
-    /** Lets every timer that is due fire once. */
+    /** Lets every timer fire as often as it is due. */
     public void fire() {
-        timers.forEach((round, units) -> units.keySet().stream()
-                .filter(unit -> units.get(unit)
-                        .filter(at -> !at.isAfter(clock.instant()))
-                        .isPresent())
-                .toList()
-                .forEach(unit -> {
-                    steps.wake(round, unit);
-                    set(round, unit);
-                }));
+        List.copyOf(timers.keySet()).forEach(round -> {
+            while (timer(round) != null && !timer(round).isAfter(clock.instant())) {
+                steps.wake(round);
+                timers.put(round, steps.next(round));
+            }
+        });
     }
 
-    /** When a unit is looked at next; null when it is not. */
-    public Instant timer(RoundId round, String unit) {
-        return timers.getOrDefault(round, Map.of())
-                .getOrDefault(unit, Optional.empty())
-                .orElse(null);
-    }
-
-    private void set(RoundId round, String unit) {
-        timers.get(round).put(unit, steps.next(round, unit).map(Reminder::at));
+    /** When a round is woken next; null when it is not. */
+    public Instant timer(RoundId round) {
+        return timers.getOrDefault(round, Optional.empty()).orElse(null);
     }
 }
