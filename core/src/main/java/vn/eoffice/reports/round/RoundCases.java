@@ -31,8 +31,26 @@ public record RoundCases(
      */
     public static RoundCases over(
             Adapters adapters, Ports ports, Filing filing, PlanTexts texts, FormCatalog forms, Clock clock) {
+        RoundDesks desks = desks(adapters, ports, clock);
+        FiledParts parts = new FiledParts(
+                filing,
+                ports.documents(),
+                desks.documents(),
+                new Sharing(ports.permissions()),
+                ports.directory(),
+                clock);
+        return new RoundCases(
+                new RoundPreparation(desks, texts, forms),
+                new RoundReporting(desks, parts),
+                new RoundDesk(desks),
+                new RoundBook(desks, ports.journal()),
+                new CalendarDesk(desks, adapters.holidays()),
+                new RoundSteps(desks));
+    }
+
+    static RoundDesks desks(Adapters adapters, Ports ports, Clock clock) {
         DocumentAccess documents = new DocumentAccess(ports.documents(), ports.permissions());
-        RoundDesks desks = new RoundDesks(
+        return new RoundDesks(
                 adapters.rounds(),
                 adapters.submissions(),
                 ports.directory(),
@@ -43,14 +61,5 @@ public record RoundCases(
                 new RoundNotices(ports.documents(), ports.directory(), ports.notifier()),
                 new JournalWriter(ports.journal(), clock),
                 clock);
-        FiledParts parts = new FiledParts(
-                filing, ports.documents(), documents, new Sharing(ports.permissions()), ports.directory(), clock);
-        return new RoundCases(
-                new RoundPreparation(desks, texts, forms),
-                new RoundReporting(desks, parts),
-                new RoundDesk(desks),
-                new RoundBook(desks, ports.journal()),
-                new CalendarDesk(desks, adapters.holidays()),
-                new RoundSteps(desks));
     }
 }

@@ -36,8 +36,15 @@ import vn.eoffice.reports.port.TestOffice;
 /** The host's adapters over a real database, without engine and web. One for each database and JVM, emptied for each test. */
 public final class HostOffice implements TestOffice {
 
-    private static final List<String> TABLES =
-            List.of("register_entry", "register", "counter", "journal", "mail_outbox", "index_queue", "reporting_round", "special_day");
+    private static final List<String> TABLES = List.of(
+            "register_entry",
+            "register",
+            "counter",
+            "journal",
+            "mail_outbox",
+            "index_queue",
+            "reporting_round",
+            "special_day");
 
     private final ConfigurableApplicationContext context;
     private final TransactionTemplate transactions;

@@ -60,8 +60,7 @@ public final class EngineRoundWatch implements RoundWatch {
                         .activityId(activity)
                         .list())
                 .flatMap(EngineRoundWatch::leaf);
-        waiting.ifPresent(execution ->
-                EngineFailure.translating(() -> processes.signal(execution.getId(), variables)));
+        waiting.ifPresent(execution -> EngineFailure.translating(() -> processes.signal(execution.getId(), variables)));
         return waiting.isPresent();
     }
 

@@ -32,7 +32,10 @@ final class JdbcRounds implements Rounds {
     public Round save(Round round) {
         List<Object> values = rows.changeable(round);
         if (round.version() == 0) {
-            jdbc.sql(RoundRows.INSERT).params(values).params(RoundRows.fixed(round)).update();
+            jdbc.sql(RoundRows.INSERT)
+                    .params(values)
+                    .params(RoundRows.fixed(round))
+                    .update();
         } else {
             int changed = jdbc.sql(RoundRows.UPDATE)
                     .params(values)
