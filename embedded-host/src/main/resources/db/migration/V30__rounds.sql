@@ -59,7 +59,7 @@ create table round_submission (
 create index round_submission_by_state on round_submission (round_id, state, unit);
 
 create table special_day (
-    day date primary key,
+    on_day date primary key,
     kind varchar(10) not null,
     name varchar not null
 );

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import vn.eoffice.reports.port.RoundWatch;
 import vn.eoffice.reports.round.RoundId;
 import vn.eoffice.reports.round.RoundSteps;
@@ -15,20 +17,27 @@ public final class InMemoryRoundWatch implements RoundWatch {
 
     private final Map<RoundId, Optional<Instant>> timers = new LinkedHashMap<>();
     private final Clock clock;
-    private RoundSteps steps;
+    private Function<RoundId, Optional<Instant>> next = round -> Optional.empty();
+    private Consumer<RoundId> wake = round -> {};
 
     public InMemoryRoundWatch(Clock clock) {
         this.clock = clock;
     }
 
     /** Whom the timers wake. */
-    public void connect(RoundSteps waked) {
-        steps = waked;
+    public void connect(RoundSteps steps) {
+        connect(steps::next, steps::wake);
+    }
+
+    /** What answers when a round is woken next, and what is done then. */
+    public void connect(Function<RoundId, Optional<Instant>> asked, Consumer<RoundId> woken) {
+        next = asked;
+        wake = woken;
     }
 
     @Override
     public void open(RoundId round) {
-        timers.put(round, steps.next(round));
+        timers.put(round, next.apply(round));
     }
 
     @Override
@@ -51,8 +60,8 @@ public final class InMemoryRoundWatch implements RoundWatch {
     public void fire() {
         List.copyOf(timers.keySet()).forEach(round -> {
             while (timer(round) != null && !timer(round).isAfter(clock.instant())) {
-                steps.wake(round);
-                timers.put(round, steps.next(round));
+                wake.accept(round);
+                timers.put(round, next.apply(round));
             }
         });
     }

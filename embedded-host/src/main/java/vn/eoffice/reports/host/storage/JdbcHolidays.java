@@ -17,9 +17,9 @@ final class JdbcHolidays implements Holidays {
 
     @Override
     public List<SpecialDay> added() {
-        return jdbc.sql("select * from special_day order by day")
+        return jdbc.sql("select * from special_day order by on_day")
                 .query((row, index) -> new SpecialDay(
-                        Columns.date(row, "day"),
+                        Columns.date(row, "on_day"),
                         SpecialDay.Kind.valueOf(row.getString("kind")),
                         row.getString("name")))
                 .list();
@@ -28,13 +28,13 @@ final class JdbcHolidays implements Holidays {
     @Override
     public void add(SpecialDay day) {
         remove(day.date());
-        jdbc.sql("insert into special_day (day, kind, name) values (?, ?, ?)")
+        jdbc.sql("insert into special_day (on_day, kind, name) values (?, ?, ?)")
                 .params(day.date(), day.kind().name(), Columns.text(day.name()))
                 .update();
     }
 
     @Override
     public void remove(LocalDate date) {
-        jdbc.sql("delete from special_day where day = ?").param(date).update();
+        jdbc.sql("delete from special_day where on_day = ?").param(date).update();
     }
 }
