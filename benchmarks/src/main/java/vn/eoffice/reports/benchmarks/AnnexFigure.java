@@ -51,7 +51,8 @@ final class AnnexFigure implements Measurement {
         table.add(Row.atLeast("POI's usermodel, warm, on one core, takes", size, poi / own, TIMES, "times as long"));
         double python = openpyxl(folder);
         if (python > 0) {
-            table.add(Row.atLeast("openpyxl, read-only, on one core, takes", size, python / own, TIMES, "times as long"));
+            table.add(
+                    Row.atLeast("openpyxl, read-only, on one core, takes", size, python / own, TIMES, "times as long"));
         } else {
             table.note("no python3 with openpyxl here: apt-get install python3-openpyxl");
         }
@@ -72,8 +73,10 @@ final class AnnexFigure implements Measurement {
             }
         }
         Percentiles times = new Percentiles(nanos);
-        table.add(Row.atMost("one workbook read and checked: p95", RUNS + " times", times.millis(95), ONE_TARGET_MILLIS, "ms"));
-        table.add(Row.published("one workbook read and checked: p50", RUNS + " times", Row.text(times.millis(50), "ms")));
+        table.add(Row.atMost(
+                "one workbook read and checked: p95", RUNS + " times", times.millis(95), ONE_TARGET_MILLIS, "ms"));
+        table.add(
+                Row.published("one workbook read and checked: p50", RUNS + " times", Row.text(times.millis(50), "ms")));
     }
 
     private static void all(Table table, AnnexFiles files, Workplace place) throws IOException {

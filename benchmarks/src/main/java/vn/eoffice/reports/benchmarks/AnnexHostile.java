@@ -25,8 +25,14 @@ final class AnnexHostile {
 
     static void measure(Table table, Workplace place) throws IOException {
         refuse(table, "50 MB on disk", large(place.folder().resolve("large.xlsx"), false));
-        refuse(table, "50 MB of filled cells on disk, unread size limit", large(place.folder().resolve("cells.xlsx"), true));
-        refuse(table, "a bomb of formatted blanks", bomb(place.folder().resolve("blanks.xlsx"), "<c r=\"A1\" s=\"1\"/>"));
+        refuse(
+                table,
+                "50 MB of filled cells on disk, unread size limit",
+                large(place.folder().resolve("cells.xlsx"), true));
+        refuse(
+                table,
+                "a bomb of formatted blanks",
+                bomb(place.folder().resolve("blanks.xlsx"), "<c r=\"A1\" s=\"1\"/>"));
         refuse(table, "a bomb of numbers", bomb(place.folder().resolve("numbers.xlsx"), "<c r=\"A1\"><v>1</v></c>"));
     }
 
@@ -79,7 +85,10 @@ final class AnnexHostile {
     private static ZipOutputStream start(Path file) throws IOException {
         OutputStream out = Files.newOutputStream(file);
         ZipOutputStream zip = new ZipOutputStream(out);
-        part(zip, "xl/workbook.xml", "<workbook><sheets><sheet name=\"1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+        part(
+                zip,
+                "xl/workbook.xml",
+                "<workbook><sheets><sheet name=\"1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
         part(
                 zip,
                 "xl/_rels/workbook.xml.rels",

@@ -96,8 +96,10 @@ final class CellReader {
         String words = text;
         if (cell.kind() == Kind.NUMBER) {
             BigDecimal number = NumberText.stored(text);
-            words = number == null ? text : number.setScale(Math.min(number.scale(), 9), RoundingMode.HALF_UP)
-                    .toPlainString();
+            words = number == null
+                    ? text
+                    : number.setScale(Math.min(number.scale(), 9), RoundingMode.HALF_UP)
+                            .toPlainString();
         }
         if (!column.choices().isEmpty() && !column.choices().contains(words)) {
             findings.add(Severity.WARNING, "text.not-a-choice", place, words, String.join(", ", column.choices()));

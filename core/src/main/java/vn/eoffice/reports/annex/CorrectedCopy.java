@@ -56,8 +56,7 @@ public final class CorrectedCopy {
     }
 
     private void make(XSSFWorkbook workbook, Handout handout) {
-        FormTable table =
-                new HandoutBook(workbook, shape, handout).make(new FilledContent(shape, filled));
+        FormTable table = new HandoutBook(workbook, shape, handout).make(new FilledContent(shape, filled));
         Map<XSSFCell, String> texts = new LinkedHashMap<>();
         for (CellFinding finding : findings) {
             XSSFCell cell = cell(table, finding);
@@ -109,7 +108,8 @@ public final class CorrectedCopy {
         sheet.setColumnWidth(1, 120 * 256);
         for (CellFinding finding : findings) {
             XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-            row.createCell(0).setCellValue(finding.cell() == null ? "" : finding.cell().address());
+            row.createCell(0)
+                    .setCellValue(finding.cell() == null ? "" : finding.cell().address());
             row.createCell(1).setCellValue(SafeText.of(finding.text(locale)));
         }
     }

@@ -24,7 +24,8 @@ final class FilledContent implements CellContent {
 
     @Override
     public int lines(int row) {
-        return Math.max(shape.rows().get(row).lines(), lines(shape.rows().get(row).id()).size() + 1);
+        return Math.max(
+                shape.rows().get(row).lines(), lines(shape.rows().get(row).id()).size() + 1);
     }
 
     @Override

@@ -165,7 +165,8 @@ public final class FormTable {
             } else if (role != CellRole.NONE) {
                 words = fill(cell, row, line, column, formulas);
             }
-            most = Math.max(most, TextHeight.lines(words, shape.columns().get(column).characters()));
+            most = Math.max(
+                    most, TextHeight.lines(words, shape.columns().get(column).characters()));
         }
         created.setHeightInPoints(TextHeight.of(most, styles.points()));
     }

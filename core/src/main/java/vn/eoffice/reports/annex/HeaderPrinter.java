@@ -3,8 +3,8 @@ package vn.eoffice.reports.annex;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import vn.eoffice.reports.annex.form.FormDefinition;
 import vn.eoffice.reports.annex.form.FormColumn;
+import vn.eoffice.reports.annex.form.FormDefinition;
 import vn.eoffice.reports.annex.form.HeaderGroup;
 import vn.eoffice.reports.annex.form.HeaderNode;
 

@@ -38,7 +38,8 @@ final class InputRules {
                 validation.setEmptyCellAllowed(true);
                 validation.setShowErrorBox(true);
                 validation.setSuppressDropDownArrow(true);
-                validation.createErrorBox(text("workbook.wrong"), text(message(shape.columns().get(column))));
+                validation.createErrorBox(
+                        text("workbook.wrong"), text(message(shape.columns().get(column))));
                 table.sheet().addValidationData(validation);
             }
         }
@@ -50,10 +51,10 @@ final class InputRules {
             return helper.createExplicitListConstraint(column.choices().toArray(String[]::new));
         }
         return switch (column.kind()) {
-            case INTEGER -> helper.createNumericConstraint(
-                    ValidationType.INTEGER, OperatorType.GREATER_OR_EQUAL, least, null);
-            case DECIMAL -> helper.createNumericConstraint(
-                    ValidationType.DECIMAL, OperatorType.GREATER_OR_EQUAL, least, null);
+            case INTEGER ->
+                helper.createNumericConstraint(ValidationType.INTEGER, OperatorType.GREATER_OR_EQUAL, least, null);
+            case DECIMAL ->
+                helper.createNumericConstraint(ValidationType.DECIMAL, OperatorType.GREATER_OR_EQUAL, least, null);
             case DATE -> helper.createDateConstraint(OperatorType.BETWEEN, FIRST_DAY, LAST_DAY, "dd/mm/yyyy");
             default -> null;
         };

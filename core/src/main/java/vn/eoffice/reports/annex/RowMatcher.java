@@ -48,7 +48,8 @@ final class RowMatcher {
         if (found == null) {
             found = align(candidates, keys, column);
         }
-        int count = (int) Arrays.stream(found).filter(java.util.Objects::nonNull).count();
+        int count =
+                (int) Arrays.stream(found).filter(java.util.Objects::nonNull).count();
         return new RowMatch(column, Arrays.asList(found), count);
     }
 

@@ -20,7 +20,8 @@ record TableMatch(FormKeys form, Grid grid, RowMatch rows, int[] columns, Column
         int[] columns = headings.match();
         double found = 0;
         for (int column : columns) {
-            found += column == ColumnMatcher.MISSING || headings.headings(column).isEmpty() ? 0 : 1;
+            found +=
+                    column == ColumnMatcher.MISSING || headings.headings(column).isEmpty() ? 0 : 1;
         }
         double score = (rows.found() / (double) form.labels().size() + found / columns.length) / 2;
         return new TableMatch(form, grid, rows, columns, headings, score);

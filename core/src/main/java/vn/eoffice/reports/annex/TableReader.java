@@ -65,7 +65,11 @@ final class TableReader {
         if (stamp != null && !code.equalsIgnoreCase(stamp.form())) {
             findings.add(Severity.ERROR, "stamp.other-form", stamp.form(), code);
         } else if (stamp != null && !shape.form().version().equals(stamp.version())) {
-            findings.add(Severity.WARNING, "stamp.other-version", stamp.version(), shape.form().version());
+            findings.add(
+                    Severity.WARNING,
+                    "stamp.other-version",
+                    stamp.version(),
+                    shape.form().version());
         }
         for (int column = 0; column < match.columns().length; column++) {
             column(column);
@@ -82,7 +86,8 @@ final class TableReader {
                     numeric ? Severity.ERROR : Severity.WARNING, "column.missing", new Place(null, id, -1, -1), title);
         } else if (!match.headings().headings(at).isEmpty()
                 && match.headings().headings(at).stream()
-                        .allMatch(key -> Words.likeness(key, match.form().titles().get(column)) < 0.55)) {
+                        .allMatch(
+                                key -> Words.likeness(key, match.form().titles().get(column)) < 0.55)) {
             findings.add(Severity.INFO, "column.by-position", new Place(null, id, -1, -1), title);
         }
     }
@@ -133,7 +138,8 @@ final class TableReader {
                 GridCell cell = at(sheetRow, column);
                 if (cell != null) {
                     line[column] = cells.read(cell, shape.columns().get(column), place(sheetRow, row, column));
-                    filled |= line[column] != null && shape.columns().get(column).kind() != ColumnKind.INDEX;
+                    filled |=
+                            line[column] != null && shape.columns().get(column).kind() != ColumnKind.INDEX;
                 }
             }
             if (filled) {

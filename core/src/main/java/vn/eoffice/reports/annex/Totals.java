@@ -12,8 +12,7 @@ import vn.eoffice.reports.annex.form.FormShape;
  * Computes what a form computes, and compares it with what the unit's workbook says. The computed number counts; a
  * total whose parts are all blank is kept.
  */
-record Totals(
-        FormShape shape, BigDecimal[][] given, CellValue[][] values, Findings findings, CellPlaces places) {
+record Totals(FormShape shape, BigDecimal[][] given, CellValue[][] values, Findings findings, CellPlaces places) {
 
     private static final BigDecimal ROUNDING = new BigDecimal("0.005");
     private static final BigDecimal SHARE_ROUNDING = new BigDecimal("0.06");
@@ -52,9 +51,11 @@ record Totals(
                 findings.add(Severity.WARNING, "total.without-parts", place, stated.toPlainString());
             }
         } else if (share) {
-            boolean fits = near(stated, computed, SHARE_ROUNDING) || near(stated.movePointRight(2), computed, SHARE_ROUNDING);
+            boolean fits =
+                    near(stated, computed, SHARE_ROUNDING) || near(stated.movePointRight(2), computed, SHARE_ROUNDING);
             if (!fits) {
-                findings.add(Severity.WARNING, "share.mismatch", place, stated.toPlainString(), computed.toPlainString());
+                findings.add(
+                        Severity.WARNING, "share.mismatch", place, stated.toPlainString(), computed.toPlainString());
             }
         } else if (!near(stated, computed, ROUNDING)) {
             findings.add(Severity.ERROR, "total.mismatch", place, stated.toPlainString(), computed.toPlainString());

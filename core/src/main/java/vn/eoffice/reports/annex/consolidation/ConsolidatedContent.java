@@ -45,7 +45,8 @@ final class ConsolidatedContent implements CellContent {
             return column == shape.labelColumn() ? CellValue.of(of.get(line + 1).unitName() + ":", -1, -1) : null;
         }
         CellValue value = of.get(line).cells().get(column);
-        boolean number = shape.columns().get(column).kind() == ColumnKind.INDEX && shape.rows().get(row).isOpen();
+        boolean number = shape.columns().get(column).kind() == ColumnKind.INDEX
+                && shape.rows().get(row).isOpen();
         return number ? CellValue.of(Integer.toString(of.get(line).line() + 1), -1, -1) : value;
     }
 

@@ -70,14 +70,14 @@ public final class ConsolidatedWorkbook {
     }
 
     private void table(Totals totals, String title) {
-        UnitFigures figures =
-                totals == Totals.FORMULAS ? UnitFigures.write(workbook, shape, consolidated) : null;
+        UnitFigures figures = totals == Totals.FORMULAS ? UnitFigures.write(workbook, shape, consolidated) : null;
         long sent = consolidated.contributions().stream()
                 .filter(contribution -> contribution.filled() != null)
                 .count();
         List<String> headings = new ArrayList<>();
         headings.add(title == null ? "" : title);
-        headings.add(text("consolidated.units", sent, consolidated.contributions().size()));
+        headings.add(
+                text("consolidated.units", sent, consolidated.contributions().size()));
         String name = text("consolidated.sheet");
         FormTable.print(
                 workbook, name, shape, headings, null, new ConsolidatedContent(shape, consolidated.rows(), figures));
@@ -91,7 +91,10 @@ public final class ConsolidatedWorkbook {
         row(sheet, text("consolidated.unit"), text("consolidated.reason"));
         for (IncompleteUnit unit : consolidated.incomplete()) {
             int count = unit.reason() == IncompleteUnit.Reason.ERRORS ? unit.errors() : unit.blanks();
-            row(sheet, unit.unitName(), text("consolidated." + unit.reason().name().toLowerCase(Locale.ROOT), count));
+            row(
+                    sheet,
+                    unit.unitName(),
+                    text("consolidated." + unit.reason().name().toLowerCase(Locale.ROOT), count));
         }
         if (consolidated.incomplete().isEmpty()) {
             row(sheet, text("consolidated.none"), "");
@@ -117,6 +120,8 @@ public final class ConsolidatedWorkbook {
 
     private String text(String key, Object... arguments) {
         return messages.text(
-                locale, key, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+                locale,
+                key,
+                java.util.Arrays.stream(arguments).map(String::valueOf).toList());
     }
 }

@@ -65,7 +65,9 @@ public final class Consolidation {
         }
         CellValue then = before.value(row.row(), columnId);
         BigDecimal number = then == null ? null : then.number();
-        return number == null ? null : CellValue.computed(Evaluation.plain(now.number().subtract(number)));
+        return number == null
+                ? null
+                : CellValue.computed(Evaluation.plain(now.number().subtract(number)));
     }
 
     private static boolean has(FormDefinition form, String row, String column) {
@@ -78,7 +80,8 @@ public final class Consolidation {
             return true;
         }
         FormDefinition of = contribution.filled().form();
-        return of == form || of.code().equalsIgnoreCase(form.code()) && of.version().equals(form.version());
+        return of == form
+                || of.code().equalsIgnoreCase(form.code()) && of.version().equals(form.version());
     }
 
     private static Consolidated merged(

@@ -25,7 +25,9 @@ final class DrillDown {
                     ? List.of()
                     : contribution.filled().lines(row);
             if (!open) {
-                shares.add(share(contribution, rows.isEmpty() ? null : rows.get(0).cells().get(index)));
+                shares.add(share(
+                        contribution,
+                        rows.isEmpty() ? null : rows.get(0).cells().get(index)));
                 continue;
             }
             for (FilledRow line : rows) {

@@ -26,7 +26,9 @@ final class Merging {
     }
 
     List<ConsolidatedRow> rows() {
-        contributions.stream().filter(contribution -> contribution.filled() != null).forEach(this::add);
+        contributions.stream()
+                .filter(contribution -> contribution.filled() != null)
+                .forEach(this::add);
         recompute();
         List<ConsolidatedRow> rows = new ArrayList<>();
         for (int row = 0; row < cells.length; row++) {
@@ -72,7 +74,10 @@ final class Merging {
 
     /** Open places give the sums of their lines to the rows above them. */
     private Aggregation rule(int row, int column) {
-        Aggregation own = shape.rows().get(row).aggregations().get(shape.columns().get(column).id());
+        Aggregation own = shape.rows()
+                .get(row)
+                .aggregations()
+                .get(shape.columns().get(column).id());
         if (own != null) {
             return own;
         }

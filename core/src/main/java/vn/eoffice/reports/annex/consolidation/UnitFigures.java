@@ -63,7 +63,8 @@ final class UnitFigures {
     }
 
     private void chooseColumns() {
-        BigDecimal[][] given = new BigDecimal[shape.rows().size()][shape.columns().size()];
+        BigDecimal[][] given =
+                new BigDecimal[shape.rows().size()][shape.columns().size()];
         for (int row = 0; row < given.length; row++) {
             for (int column = 0; column < given[row].length; column++) {
                 boolean input = shape.role(row, column) == CellRole.INPUT;
@@ -112,7 +113,9 @@ final class UnitFigures {
         XSSFRow columnIds = sheet.createRow(1);
         columns.forEach((key, at) -> {
             rowIds.createCell(at).setCellValue(shape.rows().get(key / 1000).id());
-            columnIds.createCell(at).setCellValue(shape.columns().get(key % 1000).id());
+            columnIds
+                    .createCell(at)
+                    .setCellValue(shape.columns().get(key % 1000).id());
         });
         for (Contribution contribution : consolidated.contributions()) {
             XSSFRow row = sheet.createRow(Math.max(FIRST_ROW, sheet.getLastRowNum() + 1));

@@ -33,7 +33,8 @@ final class CheckPart {
                 file.parse(element, test.substring(comparison.end()), ExpressionParser.Bare.COLUMN),
                 rows(element),
                 tolerance(element),
-                file.choice(element, "severity", "error", List.of("error", "warning")).equals("error"),
+                file.choice(element, "severity", "error", List.of("error", "warning"))
+                        .equals("error"),
                 words(element, "vi"),
                 words(element, "en"));
     }
@@ -47,7 +48,8 @@ final class CheckPart {
     private BigDecimal tolerance(XmlElement element) {
         String text = element.attribute("tolerance", "0");
         if (!text.matches("\\d{1,9}(\\.\\d{1,9})?")) {
-            throw file.fault(element, "form.bad-value", "tolerance", text, "0, 0.5").get();
+            throw file.fault(element, "form.bad-value", "tolerance", text, "0, 0.5")
+                    .get();
         }
         return new BigDecimal(text);
     }

@@ -61,9 +61,8 @@ public final class Evaluation {
             case '+' -> sum(left, right);
             case '-' -> sum(left, right == null ? null : right.negate());
             case '*' -> left == null || right == null ? null : left.multiply(right, PRECISION);
-            default -> left == null || right == null || right.signum() == 0
-                    ? null
-                    : plain(left.divide(right, PRECISION));
+            default ->
+                left == null || right == null || right.signum() == 0 ? null : plain(left.divide(right, PRECISION));
         };
     }
 }

@@ -70,12 +70,16 @@ final class FormFile {
         try {
             return text == null && attribute.equals("from") ? null : LocalDate.parse(String.valueOf(text));
         } catch (DateTimeException e) {
-            throw fault(element, "form.bad-date", attribute, String.valueOf(text)).get();
+            throw fault(element, "form.bad-date", attribute, String.valueOf(text))
+                    .get();
         }
     }
 
     private String words(XmlElement root, String part) {
-        return parts(root, part).findFirst().map(element -> VietnameseText.nfc(element.words())).orElse("");
+        return parts(root, part)
+                .findFirst()
+                .map(element -> VietnameseText.nfc(element.words()))
+                .orElse("");
     }
 
     private Stream<XmlElement> parts(XmlElement root, String part) {
@@ -89,7 +93,8 @@ final class FormFile {
     /** Refuses an element that does not belong where it stands. */
     void expect(XmlElement element, Set<String> names) {
         if (!names.contains(element.name())) {
-            throw fault(element, "form.unknown-element", element.name(), sorted(names)).get();
+            throw fault(element, "form.unknown-element", element.name(), sorted(names))
+                    .get();
         }
     }
 
@@ -97,7 +102,8 @@ final class FormFile {
     void only(XmlElement element, Set<String> names) {
         for (String attribute : element.attributes().keySet()) {
             if (!names.contains(attribute)) {
-                throw fault(element, "form.unknown-attribute", attribute, element.name(), sorted(names)).get();
+                throw fault(element, "form.unknown-attribute", attribute, element.name(), sorted(names))
+                        .get();
             }
         }
     }
@@ -113,7 +119,8 @@ final class FormFile {
     String choice(XmlElement element, String attribute, String usual, List<String> choices) {
         String value = element.attribute(attribute, usual);
         if (!choices.contains(value)) {
-            throw fault(element, "form.bad-value", attribute, value, String.join(", ", choices)).get();
+            throw fault(element, "form.bad-value", attribute, value, String.join(", ", choices))
+                    .get();
         }
         return value;
     }
@@ -121,7 +128,8 @@ final class FormFile {
     int number(XmlElement element, String attribute, int usual, int most) {
         String value = element.attribute(attribute, Integer.toString(usual));
         if (!value.matches("\\d{1,4}") || Integer.parseInt(value) > most) {
-            throw fault(element, "form.bad-value", attribute, value, "0 – " + most).get();
+            throw fault(element, "form.bad-value", attribute, value, "0 – " + most)
+                    .get();
         }
         return Integer.parseInt(value);
     }

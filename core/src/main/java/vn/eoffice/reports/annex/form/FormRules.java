@@ -53,7 +53,8 @@ final class FormRules {
                     default -> new HashMap<>();
                 };
         if (ids.put(element.attribute("id", ""), element) != null) {
-            throw file.fault(element, "form.duplicate-id", element.attribute("id", "")).get();
+            throw file.fault(element, "form.duplicate-id", element.attribute("id", ""))
+                    .get();
         }
         element.children().forEach(this::collect);
     }
@@ -109,12 +110,16 @@ final class FormRules {
 
     private void known(XmlElement element, Map<String, XmlElement> ids, String id) {
         if (id != null && !ids.containsKey(id)) {
-            throw file.fault(element, ids == rows ? "form.no-row" : "form.no-column", id).get();
+            throw file.fault(element, ids == rows ? "form.no-row" : "form.no-column", id)
+                    .get();
         }
     }
 
     private void circle(
-            XmlElement element, String id, Set<String> above, java.util.function.Function<String, List<String>> behind) {
+            XmlElement element,
+            String id,
+            Set<String> above,
+            java.util.function.Function<String, List<String>> behind) {
         if (!above.add(id)) {
             throw file.fault(element, "form.circle", id).get();
         }
@@ -140,7 +145,8 @@ final class FormRules {
     }
 
     private List<XmlElement> elements(String name) {
-        return new ArrayList<>(
-                root.children().stream().filter(child -> child.name().equals(name)).toList());
+        return new ArrayList<>(root.children().stream()
+                .filter(child -> child.name().equals(name))
+                .toList());
     }
 }

@@ -36,7 +36,15 @@ final class HeaderPart {
         file.only(
                 element,
                 Set.of(
-                        "id", "title", "kind", "width", "formula", "share-of", "share-row", "aggregate", "choices",
+                        "id",
+                        "title",
+                        "kind",
+                        "width",
+                        "formula",
+                        "share-of",
+                        "share-row",
+                        "aggregate",
+                        "choices",
                         "negative"));
         ColumnKind kind = ColumnKind.ofCode(file.required(element, "kind"))
                 .orElseThrow(file.fault(
@@ -44,7 +52,8 @@ final class HeaderPart {
         Expression formula = file.expression(element, "formula", ExpressionParser.Bare.COLUMN);
         ShareRule share = share(element);
         if (kind == ColumnKind.SHARE && share == null && formula == null) {
-            throw file.fault(element, "form.no-share", element.attribute("id", "")).get();
+            throw file.fault(element, "form.no-share", element.attribute("id", ""))
+                    .get();
         }
         return new FormColumn(
                 file.id(element),

@@ -37,7 +37,8 @@ final class RowsPart {
         }
         file.only(element, Set.of("id", "index", "label", "heading", "sum", "formula", "style"));
         file.required(element, "label");
-        boolean heading = file.choice(element, "heading", "false", List.of("true", "false")).equals("true");
+        boolean heading = file.choice(element, "heading", "false", List.of("true", "false"))
+                .equals("true");
         String id = file.id(element);
         rows.add(row(id, parent, heading ? Kind.HEADING : Kind.FIXED, element, level, 0));
         for (XmlElement child : element.children()) {

@@ -17,7 +17,8 @@ import javax.xml.stream.XMLStreamReader;
  *
  * @param text its own text, without blanks around
  */
-record XmlElement(String name, int line, Map<String, String> attributes, List<XmlElement> children, StringBuilder text) {
+record XmlElement(
+        String name, int line, Map<String, String> attributes, List<XmlElement> children, StringBuilder text) {
 
     private static final int MAX_DEPTH = 12;
 

@@ -89,8 +89,9 @@ final class XlsRecords implements HSSFListener {
         } else if (record instanceof MergeCellsRecord merged) {
             for (int i = 0; i < merged.getNumAreas(); i++) {
                 CellRangeAddress area = merged.getAreaAt(i);
-                last(merges).add(new Grid.Merge(
-                        area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn()));
+                last(merges)
+                        .add(new Grid.Merge(
+                                area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn()));
             }
         }
     }
