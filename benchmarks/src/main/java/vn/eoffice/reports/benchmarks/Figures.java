@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 final class Figures implements Callable<Integer> {
 
     private static final List<String> ORDER =
-            List.of("start", "extract", "curve", "filing", "search", "numbering", "inbox", "routing");
+            List.of("start", "extract", "curve", "filing", "search", "numbering", "inbox", "routing", "annex");
 
     @Parameters(arity = "0..*", split = ",", description = "Names of measurements, or all.")
     private List<String> names = new ArrayList<>();

@@ -12,6 +12,7 @@ interface Measurement {
     /** All measurements by name. */
     static Map<String, Measurement> all() {
         return new TreeMap<>(Map.of(
+                "annex", new AnnexFigure(),
                 "start", new StartFigure(),
                 "extract", new ExtractFigure(),
                 "curve", new CurveFigure(),

@@ -23,11 +23,13 @@ public record FilledForm(
     /** A cell of a fixed row; null when it is blank. */
     public CellValue value(String row, String column) {
         int index = form.columns().indexOf(form.column(column));
-        return rows.stream()
-                .filter(filled -> filled.row().equals(row) && !form.row(row).isOpen())
-                .map(filled -> filled.cells().get(index))
-                .findFirst()
-                .orElse(null);
+        boolean open = form.row(row).isOpen();
+        for (FilledRow filled : rows) {
+            if (filled.row().equals(row) && !open) {
+                return filled.cells().get(index);
+            }
+        }
+        return null;
     }
 
     /** The lines a unit added at an open place. */

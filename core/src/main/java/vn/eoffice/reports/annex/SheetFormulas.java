@@ -36,7 +36,7 @@ final class SheetFormulas {
             int of = shape.column(formColumn.shareOf().column());
             String part = cell(row, of);
             String whole = cell(wholeOf(row, formColumn), of);
-            return "IF(OR(N(" + whole + ")=0,COUNT(" + part + ")=0),\"\"," + part + "/" + whole + ")";
+            return "IF(OR(SUM(" + whole + ")=0,COUNT(" + part + ")=0),\"\"," + part + "/" + whole + ")";
         }
         Expression formula = formColumn.formula() != null ? formColumn.formula() : formRow.formula();
         List<String> parts = new ArrayList<>();
@@ -109,9 +109,7 @@ final class SheetFormulas {
         }
         List<String> parts = new ArrayList<>();
         part(row, column, (Reference) expression, parts);
-        return parts.size() == 1 && !parts.get(0).contains(":")
-                ? "N(" + parts.get(0) + ")"
-                : "SUM(" + String.join(",", parts) + ")";
+        return "SUM(" + String.join(",", parts) + ")";
     }
 
     private static boolean isSum(Expression expression) {

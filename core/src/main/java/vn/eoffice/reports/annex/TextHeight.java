@@ -25,6 +25,6 @@ final class TextHeight {
 
     /** In points. */
     static float of(int lines, int points) {
-        return Math.min(400, lines * points * LINE + 3);
+        return Math.min(400, lines * points * LINE + 4);
     }
 }

@@ -32,11 +32,13 @@ public record Consolidated(
     /** A cell of a fixed row; null when every unit left it blank. */
     public CellValue value(String row, String column) {
         int index = form.columns().indexOf(form.column(column));
-        return rows.stream()
-                .filter(candidate -> candidate.row().equals(row) && candidate.unit() == null)
-                .map(candidate -> candidate.cells().get(index))
-                .findFirst()
-                .orElse(null);
+        form.row(row);
+        for (ConsolidatedRow candidate : rows) {
+            if (candidate.row().equals(row) && candidate.unit() == null) {
+                return candidate.cells().get(index);
+            }
+        }
+        return null;
     }
 
     /**

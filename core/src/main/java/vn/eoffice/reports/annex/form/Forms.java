@@ -73,6 +73,16 @@ public final class Forms {
         }
     }
 
+    /**
+     * Reads a form file that is at hand as a stream.
+     *
+     * @param name by which faults call it
+     * @throws FormFileException when it cannot be used
+     */
+    public static FormDefinition read(String name, InputStream xml) {
+        return new FormFile(name).read(xml);
+    }
+
     /** All forms, by the number in their codes. */
     public List<FormDefinition> all() {
         return List.copyOf(byCode.values());

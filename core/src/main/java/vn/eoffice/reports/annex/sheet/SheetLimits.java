@@ -18,7 +18,7 @@ public record SheetLimits(
 
     /** Enough for a sheet with a million formatted blanks, and for ten thousand lines in an open place. */
     public static final SheetLimits DEFAULT =
-            new SheetLimits(20L << 20, 160L << 20, 300_000, 8_000_000, 20_000, Duration.ofSeconds(10));
+            new SheetLimits(20L << 20, 96L << 20, 300_000, 8_000_000, 20_000, Duration.ofSeconds(10));
 
     public SheetLimits {
         Objects.requireNonNull(maxTime, "maxTime");

@@ -38,8 +38,8 @@ final class XlsxSheet {
 
     private void start() throws IOException {
         if (xml.is("c")) {
-            String reference = xml.attribute("r");
-            column = reference == null ? column + 1 : CellNames.column(reference);
+            int named = xml.column("r");
+            column = named < 0 ? column + 1 : named;
             if (!xml.isEmpty()) {
                 cell(xml.attribute("t"));
             }

@@ -32,6 +32,8 @@ final class XmlScanner {
     private boolean empty;
     private int textStart;
     private int textEnd;
+    private int valueStart;
+    private int valueEnd;
     private boolean raw;
 
     XmlScanner(InputStream in) throws IOException {
@@ -94,11 +96,24 @@ final class XmlScanner {
 
     /** The value of an attribute of the start tag, whatever its prefix; null when it has none. */
     String attribute(String name) {
+        return seek(name) ? XmlText.decode(buffer, valueStart, valueEnd) : null;
+    }
+
+    /** The column, from 0, of a cell's name in an attribute; -1 when there is none. Makes no text of it. */
+    int column(String name) {
+        int column = 0;
+        for (int i = seek(name) ? valueStart : valueEnd; i < valueEnd && buffer[i] >= 'A' && column < 1 << 15; i++) {
+            column = column * 26 + (buffer[i] & 0x1F);
+        }
+        return column - 1;
+    }
+
+    private boolean seek(String name) {
         int at = nameEnd;
         while (at < tagEnd) {
             int equals = indexOf('=', at, tagEnd);
             if (equals < 0) {
-                return null;
+                return false;
             }
             int open = equals + 1;
             while (open < tagEnd && buffer[open] != '"' && buffer[open] != '\'') {
@@ -109,11 +124,13 @@ final class XmlScanner {
                 throw Refusal.damaged();
             }
             if (named(name, at, equals)) {
-                return XmlText.decode(buffer, open + 1, close);
+                valueStart = open + 1;
+                valueEnd = close;
+                return true;
             }
             at = close + 1;
         }
-        return null;
+        return false;
     }
 
     /** The text the scanner stands on. */
