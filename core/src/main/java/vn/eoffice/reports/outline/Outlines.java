@@ -2,11 +2,13 @@ package vn.eoffice.reports.outline;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import vn.eoffice.reports.extraction.text.TextLimits;
 import vn.eoffice.reports.extraction.text.TextSource;
+import vn.eoffice.reports.extraction.text.UnreadableFileException;
 
 /**
  * Everything this package does. Slow, touches nothing stored: runs outside any transaction. Thread-safe. Files are only
@@ -14,7 +16,7 @@ import vn.eoffice.reports.extraction.text.TextSource;
  */
 public final class Outlines {
 
-    private final TextSource texts;
+    private final LineReader reader;
     private final TextLimits limits;
 
     /**
@@ -22,7 +24,7 @@ public final class Outlines {
      * @param limits for the .docx that are read here
      */
     public Outlines(TextSource texts, TextLimits limits) {
-        this.texts = texts;
+        this.reader = new LineReader(texts, limits);
         this.limits = limits;
     }
 
@@ -34,7 +36,13 @@ public final class Outlines {
      *     found there. When there are neither, no pointer is called dead
      */
     public OutlineReading read(Path file, String fileName, Set<String> forms) {
-        throw new UnsupportedOperationException();
+        SourceLines source = reader.read(file, fileName);
+        List<OutlineFinding> findings = new ArrayList<>(ofFile(source));
+        Outline outline = source.readable() ? OutlineParser.parse(source.lines()) : Outline.EMPTY;
+        if (source.readable()) {
+            findings.addAll(OutlineCheck.of(outline, forms));
+        }
+        return new OutlineReading(outline, findings);
     }
 
     /**
@@ -44,7 +52,14 @@ public final class Outlines {
      *     file are found there
      */
     public Conformance conformance(Outline outline, Path report, String fileName, Set<String> attachedForms) {
-        throw new UnsupportedOperationException();
+        SourceLines source = reader.read(report, fileName);
+        if (!source.readable()) {
+            return new Conformance(List.of(), List.of(), List.of(), ofFile(source));
+        }
+        Conformance own = ConformanceCheck.of(outline, ReportParser.parse(source.lines()), attachedForms);
+        List<OutlineFinding> findings = new ArrayList<>(ofFile(source));
+        findings.addAll(own.findings());
+        return new Conformance(own.headings(), own.extra(), own.annexes(), findings);
     }
 
     /**
@@ -55,7 +70,16 @@ public final class Outlines {
      * @return why there is no copy ({@code annotation.not-docx} …); empty when it was written
      */
     public List<OutlineFinding> annotate(Path report, Conformance conformance, Locale locale, OutputStream docx) {
-        throw new UnsupportedOperationException();
+        try {
+            WordZip word = WordZip.open(report, limits);
+            CommentWriter comments = new CommentWriter(word, locale);
+            conformance.findings().forEach(comments::add);
+            comments.finish();
+            word.writeTo(docx);
+            return List.of();
+        } catch (UnreadableFileException e) {
+            return List.of(OutlineFinding.ofFile(e.finding(), Severity.ERROR));
+        }
     }
 
     /**
@@ -85,5 +109,12 @@ public final class Outlines {
      */
     public LayoutReport layout(Path file, LayoutProfile profile) {
         throw new UnsupportedOperationException();
+    }
+
+    private static List<OutlineFinding> ofFile(SourceLines source) {
+        Severity severity = source.readable() ? Severity.WARNING : Severity.ERROR;
+        return source.findings().stream()
+                .map(finding -> OutlineFinding.ofFile(finding, severity))
+                .toList();
     }
 }
