@@ -88,7 +88,7 @@ public final class Outlines {
      * @param docx stays open
      */
     public void draft(Outline outline, DraftRequest request, OutputStream docx) {
-        throw new UnsupportedOperationException();
+        new DraftWriter(outline, request).draft(docx);
     }
 
     /**
@@ -99,7 +99,7 @@ public final class Outlines {
      * @param docx stays open
      */
     public void consolidate(Outline outline, List<UnitReport> reports, DraftRequest request, OutputStream docx) {
-        throw new UnsupportedOperationException();
+        new DraftWriter(outline, request).consolidate(reports, docx);
     }
 
     /**
