@@ -62,27 +62,13 @@ final class ConformanceCheck {
 
     /** Instructions that were left standing are nobody's report. */
     private static boolean isEmpty(Heading heading, Heading there) {
-        Set<String> instructions = heading.withDescendants()
-                .flatMap(below -> words(below).stream())
-                .collect(Collectors.toSet());
+        Instructions instructions = Instructions.of(heading);
         return there.withDescendants()
-                .skip(1)
-                .noneMatch(below -> below.kind().isCounted() && below.expected() || isWritten(below, instructions))
-                && there.text().stream().allMatch(text -> isLeft(text, instructions));
-    }
-
-    private static boolean isWritten(Heading below, Set<String> instructions) {
-        return !isLeft(below.title(), instructions) || below.text().stream().anyMatch(text -> !isLeft(text, instructions));
-    }
-
-    private static boolean isLeft(String text, Set<String> instructions) {
-        return Wording.isBlank(text) || instructions.contains(String.join(" ", Likeness.words(text)));
-    }
-
-    private static List<String> words(Heading heading) {
-        List<String> texts = new ArrayList<>(heading.text());
-        texts.add(heading.title());
-        return texts.stream().map(text -> String.join(" ", Likeness.words(text))).toList();
+                        .skip(1)
+                        .noneMatch(below -> below.kind().isCounted() && below.expected()
+                                || !instructions.hold(below.title())
+                                || !below.text().stream().allMatch(instructions::hold))
+                && there.text().stream().allMatch(instructions::hold);
     }
 
     private static boolean hasFigures(Heading heading) {

@@ -10,7 +10,7 @@ import vn.eoffice.reports.document.Signatory;
 final class DraftFrame {
 
     private static final Locale VIETNAMESE = Locale.ROOT;
-    private static final int HEADER_LEFT = 3900;
+    private static final int HEADER_LEFT = 4200;
     private static final int END_LEFT = 4300;
     private static final int SIGNING_ROOM = 4;
 
@@ -26,7 +26,7 @@ final class DraftFrame {
 
     void header(PaperXml paper) {
         PaperXml left = new PaperXml();
-        int size = (int) rules.issuer().to();
+        int size = (int) (rules.isParty() ? rules.issuer().to() : rules.issuer().from());
         if (request.superior() != null) {
             left.add(Style.centred(size), upper(request.superior()));
         }
@@ -42,9 +42,9 @@ final class DraftFrame {
         if (rules.isParty()) {
             right.add(Style.centred(15).asBold(), OutlineTexts.text(VIETNAMESE, "paper.party")).rule((rightWidth - 3700) / 2);
         } else {
-            right.add(Style.centred(13).asBold(), OutlineTexts.text(VIETNAMESE, "paper.state"))
-                    .add(Style.centred(14).asBold(), OutlineTexts.text(VIETNAMESE, "paper.motto"))
-                    .rule((rightWidth - 3200) / 2);
+            right.add(Style.centred(size).asBold(), OutlineTexts.text(VIETNAMESE, "paper.state"))
+                    .add(Style.centred(13).asBold(), OutlineTexts.text(VIETNAMESE, "paper.motto"))
+                    .rule((rightWidth - 3050) / 2);
         }
         right.add(Style.centred(14).asItalic().spaced(6, 0), placeAndDate());
         paper.columns(List.of(HEADER_LEFT, rightWidth), List.of(left, right));
@@ -125,9 +125,10 @@ final class DraftFrame {
         return text == null ? OutlineTexts.text(VIETNAMESE, "paper.blank-" + key) : text;
     }
 
-    /** An outline prints its subject in capitals; a report has it in small letters (both sides' rules). */
-    private static String inBody(String subject) {
-        return SourceLine.isCapitals(subject) ? subject.toLowerCase(Locale.ROOT) : subject;
+    /** An outline prints its subject in capitals; a report has it in small letters; the State begins it with a capital. */
+    private String inBody(String subject) {
+        String small = SourceLine.isCapitals(subject) ? subject.toLowerCase(Locale.ROOT) : subject;
+        return rules.isParty() ? small : upper(small.substring(0, 1)) + small.substring(1);
     }
 
     private static String upper(String text) {

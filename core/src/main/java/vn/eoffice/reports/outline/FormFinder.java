@@ -24,7 +24,7 @@ final class FormFinder {
         if (line.text().length() > LONGEST_TITLE || !Character.isUpperCase(line.text().charAt(0))) {
             return null;
         }
-        String glued = line.text().replaceFirst("(?<=\\d\\p{Lu})(?=\\p{Lu}{2})", " ");
+        String glued = unglued(line.text());
         Matcher matcher = TITLE.matcher(SourceLine.fold(glued));
         if (!matcher.find()) {
             return null;
@@ -36,9 +36,35 @@ final class FormFinder {
         return code && title ? matcher : null;
     }
 
+    /** {@code Biểu 1BKẾT QUẢ}: some readers lose the break behind the code. */
+    private static String unglued(String text) {
+        return text.replaceFirst("(?<=\\d\\p{Lu})(?=\\p{Lu}{2})", " ");
+    }
+
     private static String firstWords(String rest) {
         int end = rest.indexOf(' ', Math.min(rest.length(), 6));
         return end < 0 ? rest : rest.substring(0, end);
+    }
+
+    /** The forms from a line on that hold more than their title and a bracket to be replaced. */
+    static List<AnnexForm> filledFrom(List<SourceLine> lines, int start) {
+        List<AnnexForm> forms = from(lines, start);
+        return forms.stream().filter(form -> isFilled(lines, form)).toList();
+    }
+
+    private static boolean isFilled(List<SourceLine> lines, AnnexForm form) {
+        boolean inside = false;
+        for (SourceLine line : lines) {
+            if (line.line() > form.place().line() && inside && codeOf(line) != null) {
+                return false;
+            }
+            boolean text = line.text().charAt(0) != '[' && line.text().charAt(0) != '(' && line.hasLetters();
+            if (inside && text && !line.text().equals(form.title())) {
+                return true;
+            }
+            inside |= line.line() == form.place().line();
+        }
+        return false;
     }
 
     /** All forms from a line on. */
@@ -55,9 +81,9 @@ final class FormFinder {
     }
 
     private static String title(List<SourceLine> lines, int index) {
-        String own = SourceLine.fold(lines.get(index).text());
-        Matcher matcher = TITLE.matcher(own);
-        String rest = matcher.find() ? lines.get(index).text().substring(matcher.end()) : lines.get(index).text();
+        String own = unglued(lines.get(index).text());
+        Matcher matcher = TITLE.matcher(SourceLine.fold(own));
+        String rest = matcher.find() ? own.substring(matcher.end()) : own;
         if (!rest.isBlank() && !rest.startsWith("(")) {
             return rest.strip();
         }

@@ -65,11 +65,15 @@ final class Likeness {
     }
 
     static List<String> words(String title) {
+        return words(title, MOST_WORDS);
+    }
+
+    static List<String> words(String title, int most) {
         String folded = SourceLine.fold(VietnameseText.nfc(title));
         List<String> words = new ArrayList<>();
         for (String word : folded.split("[^\\p{L}\\d]+")) {
             for (String part : SHORT_FORMS.getOrDefault(word, word).split(" ")) {
-                if (!part.isEmpty() && !FILLERS.contains(part) && words.size() < MOST_WORDS) {
+                if (!part.isEmpty() && !FILLERS.contains(part) && words.size() < most) {
                     words.add(part);
                 }
             }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.eoffice.reports.document.Finding;
 import vn.eoffice.reports.extraction.text.TextLimits;
 import vn.eoffice.reports.extraction.text.TextSource;
 import vn.eoffice.reports.extraction.text.UnreadableFileException;
@@ -108,7 +109,15 @@ public final class Outlines {
      * @param profile null reads issuer's side and date from the paper itself
      */
     public LayoutReport layout(Path file, LayoutProfile profile) {
-        throw new UnsupportedOperationException();
+        try {
+            return LayoutCheck.of(WordZip.open(file, limits), profile);
+        } catch (UnreadableFileException e) {
+            Finding finding = e.finding();
+            String argument = finding.arguments().isEmpty() ? "" : finding.arguments().get(0);
+            return new LayoutReport(
+                    null,
+                    List.of(new LayoutFinding(finding.code(), Severity.ERROR, Place.WHOLE, argument, "", "", "")));
+        }
     }
 
     private static List<OutlineFinding> ofFile(SourceLines source) {

@@ -14,7 +14,7 @@ final class ReportParser {
         int end = endOf(lines);
         HeadingTree tree = HeadingTree.of(lines.subList(0, end));
         List<Heading> headings = new HeadingBuilder(false).build(tree.roots());
-        return new Report(headings, FormFinder.from(lines, end), lines.isEmpty() ? null : lines.get(0));
+        return new Report(headings, FormFinder.filledFrom(lines, end), lines.isEmpty() ? null : lines.get(0));
     }
 
     private static int endOf(List<SourceLine> lines) {
