@@ -49,7 +49,8 @@ final class ConformanceFindings {
         boolean optional = Wording.isOptional(SourceLine.fold(heading.title() + " " + String.join(" ", heading.text())));
         Place place = new Place(check.path(), before.line(), before.paragraph());
         long below = node.descendants().stream().filter(child -> child.match() == null).count();
-        String code = optional ? "conformance.missing-optional" : "conformance.missing";
+        String missing = below > 0 ? "conformance.missing-with-parts" : "conformance.missing";
+        String code = optional ? "conformance.missing-optional" : missing;
         found(code, optional ? Severity.NOTE : Severity.ERROR, place, check.path(), heading.title(), Long.toString(below));
     }
 
@@ -76,12 +77,18 @@ final class ConformanceFindings {
         for (AnnexCheck annex : annexes) {
             if (!annex.attached()) {
                 AnnexPointer pointer = annex.asked();
-                Place place = checks.stream()
-                        .filter(check -> check.found() != null && holds(check.asked(), pointer))
+                List<HeadingCheck> holders = checks.stream()
+                        .filter(check -> holds(check.asked(), pointer))
+                        .toList();
+                Place place = holders.stream()
+                        .filter(check -> check.found() != null)
                         .map(check -> check.found().place())
                         .reduce((first, second) -> second)
                         .orElse(opening(pointer.place().path()));
-                found("conformance.annex-missing", Severity.ERROR, place, pointer.code(), pointer.place().path());
+                String path = holders.isEmpty()
+                        ? pointer.place().path()
+                        : holders.get(holders.size() - 1).path();
+                found("conformance.annex-missing", Severity.ERROR, place, pointer.code(), path);
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class LayoutCheck {
 
     private static final int HEAD = 30;
+    private static final int LONGEST_DATE = 60;
     private static final Pattern DATE =
             Pattern.compile("ngay (\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})|ngay (\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
@@ -60,7 +61,7 @@ final class LayoutCheck {
 
     private static LocalDate date(String folded) {
         Matcher matcher = DATE.matcher(folded);
-        if (!folded.contains(",") || !matcher.find()) {
+        if (folded.length() > LONGEST_DATE || !folded.contains(", ngay") || !matcher.find()) {
             return null;
         }
         int group = matcher.group(1) != null ? 1 : 4;

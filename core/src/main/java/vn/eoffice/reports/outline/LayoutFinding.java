@@ -9,10 +9,11 @@ import java.util.Objects;
  * {@code vn/eoffice/reports/messages/outlines}.
  *
  * @param code the rule, e.g. {@code layout.margin-left}; stable, for programs
- * @param where as printed or the part of the paper; Vietnamese unless it quotes the paper
+ * @param where as printed, or the key of the part of the paper
  * @param place where in the file
- * @param found what the paper has, in the rule's unit ({@code 25 mm}, {@code 12}); empty for something that is not there
- * @param required what the rule asks for, in the same unit
+ * @param found what the paper has, in the rule's unit ({@code 25 mm}, {@code 12}) or the key of a word for it; empty for
+ *     something that is not there
+ * @param required what the rule asks for, in the same way
  * @param source key of the article that says so
  */
 public record LayoutFinding(
@@ -30,7 +31,22 @@ public record LayoutFinding(
 
     /** The whole sentence: what was found, what is required. */
     public String text(Locale locale) {
-        return OutlineTexts.text(locale, code, List.of(where, found, required));
+        List<String> arguments = List.of(word(locale, where), foundText(locale), requiredText(locale));
+        return OutlineTexts.text(locale, code, arguments);
+    }
+
+    /** What the paper has, in words. */
+    public String foundText(Locale locale) {
+        return word(locale, found);
+    }
+
+    /** What the rule asks for, in words. */
+    public String requiredText(Locale locale) {
+        return word(locale, required);
+    }
+
+    private static String word(Locale locale, String value) {
+        return value.startsWith("layout.word.") ? OutlineTexts.text(locale, value) : value;
     }
 
     /** The article: {@code Phụ lục I, phần I, mục I.3 Nghị định 30/2020/NĐ-CP}; empty when the file itself is at fault. */

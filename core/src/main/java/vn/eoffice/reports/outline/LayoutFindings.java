@@ -40,9 +40,9 @@ final class LayoutFindings {
         }
     }
 
-    /** A word of these sentences, in Vietnamese; English is second and takes it over. */
-    static String word(String key) {
-        return OutlineTexts.text(java.util.Locale.ROOT, "layout.word." + key);
+    /** The key of a word of these sentences. */
+    static String word(String name) {
+        return "layout.word." + name;
     }
 
     List<LayoutFinding> all() {

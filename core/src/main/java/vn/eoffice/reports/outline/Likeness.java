@@ -16,7 +16,7 @@ import vn.eoffice.reports.text.VietnameseText;
 final class Likeness {
 
     /** From here on two titles are one. */
-    static final double SAME = 0.85;
+    static final double SAME = 0.9;
 
     /** From here on one title is the other one changed. */
     static final double RENAMED = 0.55;
@@ -24,7 +24,7 @@ final class Likeness {
     private static final Set<String> FILLERS = Set.of("ve", "viec", "cac", "va", "cua", "nhung", "mot", "so");
     private static final int MOST_WORDS = 80;
     private static final int PREFIX_WORDS = 3;
-    private static final double SHORTENED = 0.9;
+    private static final double SHORTENED = 0.92;
     private static final double CONTAINED = 0.8;
     private static final Map<String, String> SHORT_FORMS = Map.of(
             "ubnd", "uy ban nhan dan",

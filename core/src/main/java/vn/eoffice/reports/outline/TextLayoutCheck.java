@@ -73,7 +73,7 @@ final class TextLayoutCheck {
         boolean drawn = next.ruled() && next.isBlank() || text.get(subject).ruled();
         boolean right = rules.isParty() ? dashes : drawn;
         if (!right) {
-            String found = LayoutFindings.word(dashes ? "dashes" : drawn ? "drawn-line" : "nothing");
+            String found = LayoutFindings.word(dashes ? "dashes" : drawn ? "drawn-line" : "none");
             String required = LayoutFindings.word(rules.isParty() ? "dashes" : "drawn-line");
             String where = LayoutFindings.word("below-subject");
             findings.add("layout.abstract-rule", rules.severity(), text.get(subject).place(), where, found, required, "type");

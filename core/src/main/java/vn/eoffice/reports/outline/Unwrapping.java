@@ -57,6 +57,9 @@ final class Unwrapping {
         char first = next.text().charAt(0);
         char end = last.text().charAt(last.text().length() - 1);
         boolean ended = ".!?:".indexOf(end) >= 0;
+        if (Character.isLowerCase(first) && last.isCapitals()) {
+            return false;
+        }
         if (Character.isLowerCase(first) && !ended) {
             return Character.isLetterOrDigit(end) || ",;-)(".indexOf(end) >= 0;
         }
