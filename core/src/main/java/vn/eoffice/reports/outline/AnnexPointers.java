@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class AnnexPointers {
 
     private static final String CODE = "(\\d{1,3}[a-z]?|[ivx]{1,5})(?![\\w%]|[./]\\d)";
-    private static final Pattern FIRST = Pattern.compile(
-            "\\b(phu luc|bieu mau|bieu|mau bieu|mau so|phu bieu)(?: so)?[ ]" + CODE);
+    private static final Pattern FIRST =
+            Pattern.compile("\\b(phu luc|bieu mau|bieu|mau bieu|mau so|phu bieu)(?: so)?[ ]" + CODE);
     private static final Pattern NEXT =
             Pattern.compile("\\G[ ]?(,|;|va|den|-|\u2013)[ ]?(?:(?:phu luc|bieu|mau)[ ])?(?:so[ ])?" + CODE);
     private static final int LONGEST_RANGE = 50;

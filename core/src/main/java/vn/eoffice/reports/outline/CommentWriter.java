@@ -45,8 +45,7 @@ final class CommentWriter {
             throw WordZip.damaged(null);
         }
         WordXml.all(comments, "comment")
-                .forEach(comment -> nextId =
-                        Math.max(nextId, WordXml.number(WordXml.attribute(comment, "id"), 0) + 1));
+                .forEach(comment -> nextId = Math.max(nextId, WordXml.number(WordXml.attribute(comment, "id"), 0) + 1));
     }
 
     private Document empty() {
@@ -141,7 +140,8 @@ final class CommentWriter {
         Element relation = child(relations, "Relationship");
         relation.setAttribute("Id", "rIdReportComments");
         relation.setAttribute("Type", OFFICE + "/comments");
-        relation.setAttribute("Target", commentsPart.substring(WordParts.folder(commentsPart).length()));
+        relation.setAttribute(
+                "Target", commentsPart.substring(WordParts.folder(commentsPart).length()));
         zip.put(name, WordXml.bytes(relations));
     }
 

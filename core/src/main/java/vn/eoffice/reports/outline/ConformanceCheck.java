@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Holds a report against an outline. */
 final class ConformanceCheck {
@@ -86,7 +85,8 @@ final class ConformanceCheck {
 
     private static void collectExtra(Node parent, List<Heading> extra) {
         Node counterpart = parent.match();
-        boolean divided = parent.parent() == null || counterpart != null && !counterpart.children().isEmpty();
+        boolean divided = parent.parent() == null
+                || counterpart != null && !counterpart.children().isEmpty();
         for (Node child : parent.children()) {
             if (child.match() != null) {
                 collectExtra(child, extra);

@@ -46,12 +46,21 @@ final class ConformanceFindings {
             return;
         }
         Heading heading = check.asked();
-        boolean optional = Wording.isOptional(SourceLine.fold(heading.title() + " " + String.join(" ", heading.text())));
+        boolean optional =
+                Wording.isOptional(SourceLine.fold(heading.title() + " " + String.join(" ", heading.text())));
         Place place = new Place(check.path(), before.line(), before.paragraph());
-        long below = node.descendants().stream().filter(child -> child.match() == null).count();
+        long below = node.descendants().stream()
+                .filter(child -> child.match() == null)
+                .count();
         String missing = below > 0 ? "conformance.missing-with-parts" : "conformance.missing";
         String code = optional ? "conformance.missing-optional" : missing;
-        found(code, optional ? Severity.NOTE : Severity.ERROR, place, check.path(), heading.title(), Long.toString(below));
+        found(
+                code,
+                optional ? Severity.NOTE : Severity.ERROR,
+                place,
+                check.path(),
+                heading.title(),
+                Long.toString(below));
     }
 
     private void there(HeadingCheck check) {
@@ -94,7 +103,10 @@ final class ConformanceFindings {
     }
 
     private static boolean holds(Heading heading, AnnexPointer pointer) {
-        return heading.withDescendants().flatMap(below -> below.annexes().stream()).collect(Collectors.toSet()).contains(pointer);
+        return heading.withDescendants()
+                .flatMap(below -> below.annexes().stream())
+                .collect(Collectors.toSet())
+                .contains(pointer);
     }
 
     private Place opening(String path) {

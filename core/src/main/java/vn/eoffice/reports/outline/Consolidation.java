@@ -76,7 +76,9 @@ final class Consolidation {
 
     private static void collect(Heading heading, boolean leaf, boolean top, List<String> lines) {
         if (!top) {
-            lines.add(label(heading) + heading.title() + (heading.text().isEmpty() || heading.kind() == HeadingKind.DASH ? "" : "."));
+            lines.add(label(heading)
+                    + heading.title()
+                    + (heading.text().isEmpty() || heading.kind() == HeadingKind.DASH ? "" : "."));
         }
         lines.addAll(heading.text());
         heading.children().stream()

@@ -21,7 +21,9 @@ final class DraftFrame {
     DraftFrame(DraftRequest request) {
         this.request = request;
         this.rules = LayoutRules.of(request.profile());
-        this.width = 11906 - PaperFile.twips(rules.left().from()) - PaperFile.twips(rules.right().from());
+        this.width = 11906
+                - PaperFile.twips(rules.left().from())
+                - PaperFile.twips(rules.right().from());
     }
 
     void header(PaperXml paper) {
@@ -40,7 +42,8 @@ final class DraftFrame {
         PaperXml right = new PaperXml();
         int rightWidth = width - HEADER_LEFT;
         if (rules.isParty()) {
-            right.add(Style.centred(15).asBold(), OutlineTexts.text(VIETNAMESE, "paper.party")).rule((rightWidth - 3700) / 2);
+            right.add(Style.centred(15).asBold(), OutlineTexts.text(VIETNAMESE, "paper.party"))
+                    .rule((rightWidth - 3700) / 2);
         } else {
             right.add(Style.centred(size).asBold(), OutlineTexts.text(VIETNAMESE, "paper.state"))
                     .add(Style.centred(13).asBold(), OutlineTexts.text(VIETNAMESE, "paper.motto"))
@@ -72,7 +75,8 @@ final class DraftFrame {
         left.add(
                 rules.isParty() ? head.asUnderlined() : head.asBold().asItalic(),
                 OutlineTexts.text(VIETNAMESE, "paper.recipients"));
-        recipients().forEach(line -> left.add(Style.left((int) rules.recipients().to()), line));
+        recipients()
+                .forEach(line -> left.add(Style.left((int) rules.recipients().to()), line));
         PaperXml right = new PaperXml();
         Signatory signatory = request.signatory() == null ? new Signatory(null, null, null) : request.signatory();
         Style post = Style.centred(14);
@@ -89,7 +93,8 @@ final class DraftFrame {
 
     /** {@code Số      -BC/TU} of the Party, {@code Số:      /BC-UBND} of the State. */
     String number() {
-        String symbol = request.symbol() == null ? OutlineTexts.text(VIETNAMESE, "paper.blank-symbol") : request.symbol();
+        String symbol =
+                request.symbol() == null ? OutlineTexts.text(VIETNAMESE, "paper.blank-symbol") : request.symbol();
         return OutlineTexts.text(VIETNAMESE, rules.isParty() ? "paper.number-party" : "paper.number-state", symbol);
     }
 

@@ -38,7 +38,8 @@ final class DraftHeadings {
     private Style style(Heading heading) {
         Style body = Style.body(rules);
         return switch (heading.kind()) {
-            case PART, CHAPTER, SECTION -> Style.centred(rules.drafted()).heading().spaced(12, 6);
+            case PART, CHAPTER, SECTION ->
+                Style.centred(rules.drafted()).heading().spaced(12, 6);
             case NUMBER -> heading.label().contains(".") ? body.heading().asItalic() : body.heading();
             case LETTER -> body.asItalic();
             default -> body.heading().spaced(12, 0);

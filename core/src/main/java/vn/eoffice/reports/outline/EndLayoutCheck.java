@@ -28,7 +28,8 @@ final class EndLayoutCheck {
             return;
         }
         List<LaidParagraph> lines = recipients();
-        boolean archive = lines.stream().anyMatch(line -> line.folded().replaceFirst("^- ?", "").startsWith("luu"));
+        boolean archive = lines.stream()
+                .anyMatch(line -> line.folded().replaceFirst("^- ?", "").startsWith("luu"));
         if (!archive) {
             findings.missing("layout.archive-missing", end.get(0).place(), "", "recipients");
         }
@@ -42,7 +43,8 @@ final class EndLayoutCheck {
     private List<LaidParagraph> recipients() {
         List<LaidParagraph> lines = new ArrayList<>();
         for (LaidParagraph line : end.subList(1, Math.min(end.size(), MOST_LINES))) {
-            boolean over = SourceLine.isCapitals(line.text()) || line.inTable() != end.get(0).inTable();
+            boolean over = SourceLine.isCapitals(line.text())
+                    || line.inTable() != end.get(0).inTable();
             if (over || !lines.isEmpty() && isArchive(lines.get(lines.size() - 1))) {
                 break;
             }
@@ -62,14 +64,29 @@ final class EndLayoutCheck {
         if (!dash) {
             String found = LayoutFindings.word("no-dash");
             String required = LayoutFindings.word("dash");
-            findings.add("layout.recipient-dash", Severity.WARNING, line.place(), line.quoted(), found, required, "recipients");
+            findings.add(
+                    "layout.recipient-dash",
+                    Severity.WARNING,
+                    line.place(),
+                    line.quoted(),
+                    found,
+                    required,
+                    "recipients");
         }
         findings.size("layout.recipients-size", line, rules.recipients(), "recipients");
         char mark = line.text().charAt(line.text().length() - 1);
         char required = last ? '.' : rules.mark();
         if (mark != required) {
-            String found = Character.isLetterOrDigit(mark) || mark == ')' ? LayoutFindings.word("nothing") : quote(mark);
-            findings.add("layout.recipient-mark", Severity.WARNING, line.place(), line.quoted(), found, quote(required), "recipients");
+            String found =
+                    Character.isLetterOrDigit(mark) || mark == ')' ? LayoutFindings.word("nothing") : quote(mark);
+            findings.add(
+                    "layout.recipient-mark",
+                    Severity.WARNING,
+                    line.place(),
+                    line.quoted(),
+                    found,
+                    quote(required),
+                    "recipients");
         }
     }
 
@@ -83,7 +100,14 @@ final class EndLayoutCheck {
         if (other.matcher(line.folded()).find()) {
             String found = rules.isParty() ? "TM., KT., TL." : "T/M, K/T, T/L";
             String required = rules.isParty() ? "T/M, K/T, T/L" : "TM., KT., TL.";
-            findings.add("layout.authority-form", rules.severity(), line.place(), line.quoted(), found, required, "signature");
+            findings.add(
+                    "layout.authority-form",
+                    rules.severity(),
+                    line.place(),
+                    line.quoted(),
+                    found,
+                    required,
+                    "signature");
         }
     }
 }

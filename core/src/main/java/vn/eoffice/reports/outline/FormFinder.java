@@ -21,7 +21,8 @@ final class FormFinder {
     }
 
     private static Matcher matcher(SourceLine line) {
-        if (line.text().length() > LONGEST_TITLE || !Character.isUpperCase(line.text().charAt(0))) {
+        if (line.text().length() > LONGEST_TITLE
+                || !Character.isUpperCase(line.text().charAt(0))) {
             return null;
         }
         String glued = unglued(line.text());

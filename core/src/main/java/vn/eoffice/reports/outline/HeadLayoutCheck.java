@@ -35,7 +35,14 @@ final class HeadLayoutCheck {
         LaidParagraph other = find(rules.isParty() ? STATE : PARTY);
         String wanted = OutlineTexts.text(java.util.Locale.ROOT, rules.isParty() ? "paper.party" : "paper.state");
         if (other != null) {
-            findings.add("layout.header-wrong-side", Severity.ERROR, other.place(), other.quoted(), other.quoted(), wanted, "title");
+            findings.add(
+                    "layout.header-wrong-side",
+                    Severity.ERROR,
+                    other.place(),
+                    other.quoted(),
+                    other.quoted(),
+                    wanted,
+                    "title");
         }
         if (title == null) {
             findings.missing("layout.header-missing", top, wanted, "title");
@@ -69,7 +76,8 @@ final class HeadLayoutCheck {
         if (colon == rules.isParty()) {
             String found = LayoutFindings.word(colon ? "with-colon" : "without-colon");
             String required = LayoutFindings.word(colon ? "without-colon" : "with-colon");
-            findings.add("layout.number-form", rules.severity(), number.place(), number.quoted(), found, required, "number");
+            findings.add(
+                    "layout.number-form", rules.severity(), number.place(), number.quoted(), found, required, "number");
         }
     }
 

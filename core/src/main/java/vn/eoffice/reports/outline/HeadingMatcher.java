@@ -32,7 +32,8 @@ final class HeadingMatcher {
     private void siblings(List<Node> asked, List<Node> found) {
         List<Pair> pairs = pairs(asked, found);
         for (Pair pair : pairs) {
-            boolean label = pair.asked.heading().label().equals(pair.found.heading().label());
+            boolean label =
+                    pair.asked.heading().label().equals(pair.found.heading().label());
             if (pair.likeness >= Likeness.RENAMED || label && pair.likeness >= SAME_LABEL) {
                 join(pair);
             }
@@ -55,7 +56,10 @@ final class HeadingMatcher {
     }
 
     private static List<Node> free(List<Node> nodes) {
-        return nodes.stream().filter(node -> node.match() == null).limit(MOST_NODES).toList();
+        return nodes.stream()
+                .filter(node -> node.match() == null)
+                .limit(MOST_NODES)
+                .toList();
     }
 
     private static void join(Pair pair) {
@@ -69,9 +73,11 @@ final class HeadingMatcher {
         List<Pair> pairs = new ArrayList<>();
         for (Node node : asked) {
             for (Node other : found) {
-                double like = likeness.of(node.heading().title(), other.heading().title());
+                double like =
+                        likeness.of(node.heading().title(), other.heading().title());
                 if (like >= SAME_LABEL) {
-                    boolean label = node.heading().label().equals(other.heading().label());
+                    boolean label =
+                            node.heading().label().equals(other.heading().label());
                     pairs.add(new Pair(node, other, like, like + (label ? LABEL_BONUS : 0)));
                 }
             }

@@ -52,7 +52,9 @@ final class HeadingTree {
 
     private Label settle(Label label) {
         Label capital = last.get(HeadingKind.CAPITAL);
-        boolean letter = label.kind() == HeadingKind.ROMAN && label.text().length() == 1 && label.text().charAt(0) < 'I';
+        boolean letter = label.kind() == HeadingKind.ROMAN
+                && label.text().length() == 1
+                && label.text().charAt(0) < 'I';
         if (letter && capital != null && capital.ordinal() + 1 == label.text().charAt(0) - 'A' + 1) {
             return label.as(HeadingKind.CAPITAL, label.text(), label.text().charAt(0) - 'A' + 1);
         }

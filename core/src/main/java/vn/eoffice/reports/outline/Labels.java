@@ -16,9 +16,11 @@ final class Labels {
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,4})(" + MARK + "|[ ])");
     private static final Pattern LETTER = Pattern.compile("^([a-zđ])[ ]?[.)/\\-](?![\\w/])[ ]?");
     private static final Pattern BRACKET = Pattern.compile("^\\(([a-zđ]|\\d{1,2}|[ivx]{1,5})\\)[ ]?");
-    private static final Pattern DASH = Pattern.compile("^[-\u2013\u2014\u2022\u00B7\u25AA\uF02D\uF0B7][ ]?(?=[^\\s\\-_.=\u2013])");
+    private static final Pattern DASH =
+            Pattern.compile("^[-\u2013\u2014\u2022\u00B7\u25AA\uF02D\uF0B7][ ]?(?=[^\\s\\-_.=\u2013])");
     private static final Pattern PLUS = Pattern.compile("^\\+[ ]?(?=\\S)");
-    private static final Pattern LABEL_TAB = Pattern.compile("^\\s*+([A-Za-zĐđ0-9.()]{1,8}+[.)/\\-]?|[-+])\\s*+\\t\\s*+(?=[^\\t]*+$)");
+    private static final Pattern LABEL_TAB =
+            Pattern.compile("^\\s*+([A-Za-zĐđ0-9.()]{1,8}+[.)/\\-]?|[-+])\\s*+\\t\\s*+(?=[^\\t]*+$)");
 
     private Labels() {}
 
@@ -64,7 +66,8 @@ final class Labels {
         HeadingKind kind = namedKind(matcher.group(1));
         boolean mark = matcher.end() == text.length()
                 || matcher.end() > matcher.end(3) && !Character.isLowerCase(text.charAt(matcher.end()));
-        boolean code = kind == HeadingKind.PART || Character.isUpperCase(text.charAt(matcher.start(3)))
+        boolean code = kind == HeadingKind.PART
+                || Character.isUpperCase(text.charAt(matcher.start(3)))
                 || Character.isDigit(text.charAt(matcher.start(3)));
         if (!mark || !code) {
             return null;
@@ -112,7 +115,9 @@ final class Labels {
             canonical.append(canonical.isEmpty() ? "" : ".").append(Integer.parseInt(part));
         }
         int last = Integer.parseInt(parts[parts.length - 1]);
-        return last == 0 ? null : new Label(HeadingKind.NUMBER, canonical.toString(), last, parts.length, matcher.end());
+        return last == 0
+                ? null
+                : new Label(HeadingKind.NUMBER, canonical.toString(), last, parts.length, matcher.end());
     }
 
     private static Label marked(Pattern pattern, HeadingKind kind, String text) {

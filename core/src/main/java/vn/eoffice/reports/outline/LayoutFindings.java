@@ -17,7 +17,8 @@ final class LayoutFindings {
     }
 
     void add(String code, Severity severity, Place place, String where, String found, String required, String part) {
-        long before = findings.stream().filter(finding -> finding.code().equals(code)).count();
+        long before =
+                findings.stream().filter(finding -> finding.code().equals(code)).count();
         if (before < MOST_OF_ONE) {
             findings.add(new LayoutFinding(code, severity, place, where, found, required, rules.source(part)));
         }

@@ -87,6 +87,8 @@ final class Likeness {
     }
 
     private double weight(List<String> words) {
-        return words.stream().mapToDouble(word -> 1.0 / frequency.getOrDefault(word, 1)).sum();
+        return words.stream()
+                .mapToDouble(word -> 1.0 / frequency.getOrDefault(word, 1))
+                .sum();
     }
 }

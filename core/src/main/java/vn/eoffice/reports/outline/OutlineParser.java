@@ -23,7 +23,9 @@ final class OutlineParser {
                 title < 0 ? "" : lines.get(title).text(),
                 title < 0 ? "" : subject(between),
                 issuedWith(between),
-                new HeadingBuilder(true).build(HeadingTree.of(withoutNotes(lines.subList(first, end))).roots()),
+                new HeadingBuilder(true)
+                        .build(HeadingTree.of(withoutNotes(lines.subList(first, end)))
+                                .roots()),
                 FormFinder.from(lines, end));
     }
 

@@ -113,7 +113,8 @@ public final class Outlines {
             return LayoutCheck.of(WordZip.open(file, limits), profile);
         } catch (UnreadableFileException e) {
             Finding finding = e.finding();
-            String argument = finding.arguments().isEmpty() ? "" : finding.arguments().get(0);
+            String argument =
+                    finding.arguments().isEmpty() ? "" : finding.arguments().get(0);
             return new LayoutReport(
                     null,
                     List.of(new LayoutFinding(finding.code(), Severity.ERROR, Place.WHOLE, argument, "", "", "")));

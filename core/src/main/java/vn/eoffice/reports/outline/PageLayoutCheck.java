@@ -33,10 +33,18 @@ final class PageLayoutCheck {
         Element size = WordXml.child(section, "pgSz");
         double width = millimetres(size, "w", A4_SHORT);
         double height = millimetres(size, "h", A4_LONG);
-        boolean a4 = Math.abs(Math.min(width, height) - A4_SHORT) <= 1 && Math.abs(Math.max(width, height) - A4_LONG) <= 1;
+        boolean a4 =
+                Math.abs(Math.min(width, height) - A4_SHORT) <= 1 && Math.abs(Math.max(width, height) - A4_LONG) <= 1;
         if (!a4) {
             String found = Range.number(width) + " \u00D7 " + Range.number(height) + " mm";
-            findings.add("layout.page-size", rules.severity(), Place.WHOLE, "", found, "A4 (210 \u00D7 297 mm)", "page-size");
+            findings.add(
+                    "layout.page-size",
+                    rules.severity(),
+                    Place.WHOLE,
+                    "",
+                    found,
+                    "A4 (210 \u00D7 297 mm)",
+                    "page-size");
         }
         Element margins = WordXml.child(section, "pgMar");
         if (width <= height && margins != null) {

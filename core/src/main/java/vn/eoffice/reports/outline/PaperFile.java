@@ -63,8 +63,10 @@ final class PaperFile {
     private static String document(PaperXml paper, LayoutRules rules) {
         return "<w:document xmlns:w=\"" + W + "\" xmlns:r=\"" + R + "\"><w:body>" + paper.xml()
                 + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/>"
-                + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"" + twips(rules.top().from())
-                + "\" w:right=\"" + twips(rules.right().from()) + "\" w:bottom=\"" + twips(rules.bottom().from())
+                + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\""
+                + twips(rules.top().from())
+                + "\" w:right=\"" + twips(rules.right().from()) + "\" w:bottom=\""
+                + twips(rules.bottom().from())
                 + "\" w:left=\"" + twips(rules.left().from())
                 + "\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/><w:titlePg/></w:sectPr></w:body></w:document>";
     }

@@ -34,7 +34,8 @@ final class PaperXml {
     }
 
     PaperXml pageBreak() {
-        xml.append("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\"/></w:pPr><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+        xml.append(
+                "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\"/></w:pPr><w:r><w:br w:type=\"page\"/></w:r></w:p>");
         return this;
     }
 
@@ -43,7 +44,8 @@ final class PaperXml {
         xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"")
                 .append(widths.stream().mapToInt(Integer::intValue).sum())
                 .append("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/>")
-                .append("<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar>")
+                .append(
+                        "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar>")
                 .append("</w:tblPr><w:tblGrid>");
         widths.forEach(width -> xml.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
         xml.append("</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>");
@@ -69,7 +71,10 @@ final class PaperXml {
         if (style.keepNext()) {
             xml.append("<w:keepNext/>");
         }
-        xml.append("<w:spacing w:before=\"").append(style.before() * 20).append("\" w:after=\"").append(style.after() * 20);
+        xml.append("<w:spacing w:before=\"")
+                .append(style.before() * 20)
+                .append("\" w:after=\"")
+                .append(style.after() * 20);
         if (style.line() > 0) {
             xml.append("\" w:line=\"").append(style.line() * 20).append("\" w:lineRule=\"exact");
         }
@@ -87,7 +92,10 @@ final class PaperXml {
         }
         xml.append("<w:r><w:rPr>");
         xml.append(style.bold() ? "<w:b/>" : "").append(style.italic() ? "<w:i/>" : "");
-        xml.append("<w:sz w:val=\"").append(style.size() * 2).append("\"/><w:szCs w:val=\"").append(style.size() * 2);
+        xml.append("<w:sz w:val=\"")
+                .append(style.size() * 2)
+                .append("\"/><w:szCs w:val=\"")
+                .append(style.size() * 2);
         xml.append("\"/>").append(style.underline() ? "<w:u w:val=\"single\"/>" : "");
         xml.append("</w:rPr><w:t xml:space=\"preserve\">").append(escape(text)).append("</w:t></w:r>");
         return this;

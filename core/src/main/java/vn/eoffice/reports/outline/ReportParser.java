@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Finds the headings of a report between its header and its signature, and the forms behind. */
 final class ReportParser {
 
-    private static final Pattern AUTHORITY = Pattern.compile("^(?:t[./]?m|k[./]?t|t[./]?l|t[./]?u[./]?q|q)[./ ] ?[a-z]");
+    private static final Pattern AUTHORITY =
+            Pattern.compile("^(?:t[./]?m|k[./]?t|t[./]?l|t[./]?u[./]?q|q)[./ ] ?[a-z]");
 
     private ReportParser() {}
 

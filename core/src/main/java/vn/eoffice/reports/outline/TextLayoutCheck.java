@@ -35,8 +35,11 @@ final class TextLayoutCheck {
     private int typeIndex() {
         for (int i = 0; i < text.size(); i++) {
             LaidParagraph paragraph = text.get(i);
-            boolean words = SourceLine.isCapitals(paragraph.text()) && paragraph.text().length() <= LONGEST_TYPE;
-            if (words && Labels.read(paragraph.text()) == null && paragraph.align().equals("center")) {
+            boolean words =
+                    SourceLine.isCapitals(paragraph.text()) && paragraph.text().length() <= LONGEST_TYPE;
+            if (words
+                    && Labels.read(paragraph.text()) == null
+                    && paragraph.align().equals("center")) {
                 return i;
             }
         }
@@ -52,7 +55,9 @@ final class TextLayoutCheck {
         int last = type;
         for (int i = type + 1; i < text.size() && i < type + 6; i++) {
             LaidParagraph line = text.get(i);
-            if (line.isBlank() || !line.align().equals("center") || !line.text().codePoints().anyMatch(Character::isLetter)) {
+            if (line.isBlank()
+                    || !line.align().equals("center")
+                    || !line.text().codePoints().anyMatch(Character::isLetter)) {
                 break;
             }
             findings.size("layout.abstract-size", line, rules.subject(), "type");
@@ -76,7 +81,14 @@ final class TextLayoutCheck {
             String found = LayoutFindings.word(dashes ? "dashes" : drawn ? "drawn-line" : "none");
             String required = LayoutFindings.word(rules.isParty() ? "dashes" : "drawn-line");
             String where = LayoutFindings.word("below-subject");
-            findings.add("layout.abstract-rule", rules.severity(), text.get(subject).place(), where, found, required, "type");
+            findings.add(
+                    "layout.abstract-rule",
+                    rules.severity(),
+                    text.get(subject).place(),
+                    where,
+                    found,
+                    required,
+                    "type");
         }
     }
 
@@ -87,11 +99,25 @@ final class TextLayoutCheck {
 
     private void letters(LaidParagraph paragraph) {
         if (!paragraph.font().equalsIgnoreCase(FONT)) {
-            findings.add("layout.font", rules.severity(), paragraph.place(), paragraph.quoted(), paragraph.font(), FONT, "font");
+            findings.add(
+                    "layout.font",
+                    rules.severity(),
+                    paragraph.place(),
+                    paragraph.quoted(),
+                    paragraph.font(),
+                    FONT,
+                    "font");
         }
         if (!paragraph.color().equals("000000")) {
             String required = LayoutFindings.word("black");
-            findings.add("layout.color", Severity.WARNING, paragraph.place(), paragraph.quoted(), "#" + paragraph.color(), required, "font");
+            findings.add(
+                    "layout.color",
+                    Severity.WARNING,
+                    paragraph.place(),
+                    paragraph.quoted(),
+                    "#" + paragraph.color(),
+                    required,
+                    "font");
         }
     }
 
@@ -103,7 +129,14 @@ final class TextLayoutCheck {
         if (!paragraph.align().equals("both")) {
             String found = LayoutFindings.word("align-" + paragraph.align());
             String required = LayoutFindings.word("align-both");
-            findings.add("layout.body-alignment", Severity.NOTE, paragraph.place(), paragraph.quoted(), found, required, "body");
+            findings.add(
+                    "layout.body-alignment",
+                    Severity.NOTE,
+                    paragraph.place(),
+                    paragraph.quoted(),
+                    found,
+                    required,
+                    "body");
         }
     }
 }

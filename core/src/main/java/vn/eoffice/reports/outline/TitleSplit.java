@@ -16,7 +16,8 @@ record TitleSplit(String title, String rest) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (depth <= 0 && endsTitle(text, i) || i == LONGEST) {
-                return new TitleSplit(tidy(text.substring(0, i)), text.substring(i + 1).strip());
+                return new TitleSplit(
+                        tidy(text.substring(0, i)), text.substring(i + 1).strip());
             }
         }
         return new TitleSplit(tidy(text), "");
@@ -31,8 +32,8 @@ record TitleSplit(String title, String rest) {
         if (c == ':') {
             return gap;
         }
-        boolean capital = i + 2 < text.length()
-                && (Character.isUpperCase(text.charAt(i + 2)) || text.charAt(i + 2) == '(');
+        boolean capital =
+                i + 2 < text.length() && (Character.isUpperCase(text.charAt(i + 2)) || text.charAt(i + 2) == '(');
         return (c == '.' || c == ';') && gap && capital && i > 2 && !isInitial(text, i);
     }
 

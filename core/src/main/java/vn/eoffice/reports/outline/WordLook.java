@@ -60,7 +60,8 @@ final class WordLook {
                 .anyMatch(field -> field.getTextContent().strip().startsWith("PAGE"));
         return complex
                 || WordXml.all(part, "fldSimple").stream()
-                        .anyMatch(field -> WordXml.attribute(field, "instr").strip().startsWith("PAGE"));
+                        .anyMatch(field ->
+                                WordXml.attribute(field, "instr").strip().startsWith("PAGE"));
     }
 
     private Document part(String type) {

@@ -23,6 +23,7 @@ final class WordZip {
 
     /** The largest XML part that is taken into memory as a tree. */
     private static final int LARGEST_PART = 24 << 20;
+
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();

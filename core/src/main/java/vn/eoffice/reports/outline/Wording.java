@@ -13,8 +13,8 @@ final class Wording {
     private static final Pattern FIGURES = Pattern.compile(
             "\\b(?:so lieu|so luong|tong so|ty le|bao nhieu|thong ke|so (?:cuoc|ho so|nguoi|vu|luot|don|lop|phong|hoi nghi"
                     + "|nhiem vu|can bo|to chuc|dang vien|truong hop|bien che|quy trinh))\\b");
-    private static final Pattern NO_FIGURE = Pattern.compile(
-            "\\d{1,2}[/.-]\\d{1,4}(?:[/.-]\\d{2,4})?|\\d++[-/]\\p{L}[\\p{L}\\d/&-]*+"
+    private static final Pattern NO_FIGURE =
+            Pattern.compile("\\d{1,2}[/.-]\\d{1,4}(?:[/.-]\\d{2,4})?|\\d++[-/]\\p{L}[\\p{L}\\d/&-]*+"
                     + "|(?:nam|ngay|thang|quy|khoa|dieu|khoan|muc|phu luc|bieu(?: so)?|nghi quyet|ket luan) \\d++\\p{L}?"
                     + "|\\d++ (?:cap|ro)\\b");
     private static final Pattern DIGIT = Pattern.compile("\\d");

@@ -50,8 +50,7 @@ class AnnotationTest {
 
     @Test
     void partsOtherThanTheTextKeepTheirBytes() throws Exception {
-        Path report = Papers.draft(
-                folder, Papers.yearOutline(folder), Papers.request(LayoutProfile.PARTY_2018));
+        Path report = Papers.draft(folder, Papers.yearOutline(folder), Papers.request(LayoutProfile.PARTY_2018));
         Map<String, String> before = Papers.parts(Files.readAllBytes(report));
         Map<String, String> after = Papers.parts(Files.readAllBytes(annotated(report)));
         assertThat(after).containsEntry("word/styles.xml", before.get("word/styles.xml"));
@@ -88,13 +87,17 @@ class AnnotationTest {
         Conformance conformance =
                 Papers.outlines().conformance(Papers.yearOutline(folder), report, "bao-cao.docx", Set.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(Papers.outlines().annotate(report, conformance, Locale.ROOT, out)).isEmpty();
+        assertThat(Papers.outlines().annotate(report, conformance, Locale.ROOT, out))
+                .isEmpty();
         return Papers.write(folder.resolve("co-ghi-chu-" + report.getFileName()), out.toByteArray());
     }
 
     private static List<String> texts(Path docx) throws Exception {
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(docx))) {
-            return document.getParagraphs().stream().map(XWPFParagraph::getText).map(AnnotationTest::plain).toList();
+            return document.getParagraphs().stream()
+                    .map(XWPFParagraph::getText)
+                    .map(AnnotationTest::plain)
+                    .toList();
         }
     }
 

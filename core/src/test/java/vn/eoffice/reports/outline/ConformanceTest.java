@@ -19,8 +19,8 @@ class ConformanceTest {
 
     @Test
     void everyHeadingOfTheOutlineHasItsStates() {
-        Map<String, Set<HeadingState>> states = binhKhe().headings().stream()
-                .collect(Collectors.toMap(HeadingCheck::path, HeadingCheck::states));
+        Map<String, Set<HeadingState>> states =
+                binhKhe().headings().stream().collect(Collectors.toMap(HeadingCheck::path, HeadingCheck::states));
         assertThat(states)
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                         Map.entry("I", Set.of(HeadingState.PRESENT)),
@@ -74,10 +74,10 @@ class ConformanceTest {
 
     @Test
     void accentsTonesCapitalsAndShortFormsDoNotMakeAnotherTitle() {
-        Outline outline = Papers.outline(folder, "I. Hoạt động của Ủy ban nhân dân xã", "II. Hòa giải ở cơ sở").outline();
+        Outline outline = Papers.outline(folder, "I. Hoạt động của Ủy ban nhân dân xã", "II. Hòa giải ở cơ sở")
+                .outline();
         String decomposed = Normalizer.normalize("II. HOÀ GIẢI Ở CƠ SỞ", Normalizer.Form.NFD);
-        Conformance conformance =
-                check(outline, "I. Hoạt động của UBND xã", "Có 5 việc.", decomposed, "Có 6 vụ.");
+        Conformance conformance = check(outline, "I. Hoạt động của UBND xã", "Có 5 việc.", decomposed, "Có 6 vụ.");
         assertThat(conformance.count(HeadingState.PRESENT)).isEqualTo(2);
     }
 
@@ -86,15 +86,17 @@ class ConformanceTest {
         Outline outline = Papers.outline(
                         folder, "1. Công tác thông tin, tuyên truyền, định hướng dư luận về mô hình tổ chức mới")
                 .outline();
-        assertThat(check(outline, "1. Công tác thông tin, tuyên truyền", "Đã làm.").count(HeadingState.PRESENT))
+        assertThat(check(outline, "1. Công tác thông tin, tuyên truyền", "Đã làm.")
+                        .count(HeadingState.PRESENT))
                 .isEqualTo(1);
     }
 
     @Test
     void whatStandsUnderAnotherHeadingIsOutOfOrder() {
-        Outline outline = Papers.outline(folder, "I. TÌNH HÌNH", "1. Dân cư", "II. KẾT QUẢ", "1. Thu ngân sách").outline();
-        Conformance conformance = check(
-                outline, "I. TÌNH HÌNH", "1. Dân cư", "Đông.", "2. Thu ngân sách", "Đủ.", "II. KẾT QUẢ", "Tốt.");
+        Outline outline = Papers.outline(folder, "I. TÌNH HÌNH", "1. Dân cư", "II. KẾT QUẢ", "1. Thu ngân sách")
+                .outline();
+        Conformance conformance =
+                check(outline, "I. TÌNH HÌNH", "1. Dân cư", "Đông.", "2. Thu ngân sách", "Đủ.", "II. KẾT QUẢ", "Tốt.");
         HeadingCheck income = conformance.headings().get(3);
         assertThat(income.path()).isEqualTo("II.1");
         assertThat(income.states()).containsExactly(HeadingState.OUT_OF_ORDER);
@@ -121,17 +123,22 @@ class ConformanceTest {
 
     @Test
     void daysAndDocumentNumbersAreNoFigures() {
-        Outline outline = Papers.outline(folder, "1. Hội nghị", "Nêu số lượng hội nghị.").outline();
+        Outline outline =
+                Papers.outline(folder, "1. Hội nghị", "Nêu số lượng hội nghị.").outline();
         Conformance conformance =
                 check(outline, "1. Hội nghị", "Theo Kế hoạch số 41-KH/TU ngày 04/5/2026, năm 2026 đã họp nhiều lần.");
         assertThat(conformance.headings().get(0).states()).containsExactly(HeadingState.NO_FIGURES);
-        assertThat(check(outline, "1. Hội nghị", "Đã họp 12 lần.").headings().get(0).states())
+        assertThat(check(outline, "1. Hội nghị", "Đã họp 12 lần.")
+                        .headings()
+                        .get(0)
+                        .states())
                 .containsExactly(HeadingState.PRESENT);
     }
 
     @Test
     void instructionsLeftStandingAreNoText() {
-        Outline outline = Papers.outline(folder, "1. Hội nghị", "Nêu cách tổ chức và kết quả từng hội nghị.").outline();
+        Outline outline = Papers.outline(folder, "1. Hội nghị", "Nêu cách tổ chức và kết quả từng hội nghị.")
+                .outline();
         assertThat(check(outline, "1. Hội nghị", "Nêu cách tổ chức và kết quả từng hội nghị.", "…………")
                         .headings()
                         .get(0)
@@ -150,8 +157,7 @@ class ConformanceTest {
     @Test
     void aReportThatCannotBeReadIsAFinding() {
         Path torn = Papers.write(folder.resolve("x.docx"), new byte[] {'P', 'K', 3, 4, 9, 9});
-        Conformance conformance =
-                Papers.outlines().conformance(Papers.yearOutline(folder), torn, "x.docx", Set.of());
+        Conformance conformance = Papers.outlines().conformance(Papers.yearOutline(folder), torn, "x.docx", Set.of());
         assertThat(conformance.isComplete()).isFalse();
         assertThat(conformance.findings()).extracting(OutlineFinding::code).containsExactly("file.damaged");
     }

@@ -19,8 +19,25 @@ class DamagedOutlinesTest {
     private static final int OUTLINES = 300;
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII"};
     private static final String[] WORDS = {
-        "công tác", "kết quả", "tổ chức", "bộ máy", "cán bộ", "thủ tục", "ngân sách", "tài sản", "kiểm tra", "giám sát",
-        "tuyên truyền", "đất đai", "lưu trữ", "hòa giải", "ủy ban", "khiếu nại", "y tế", "giáo dục", "nông nghiệp"
+        "công tác",
+        "kết quả",
+        "tổ chức",
+        "bộ máy",
+        "cán bộ",
+        "thủ tục",
+        "ngân sách",
+        "tài sản",
+        "kiểm tra",
+        "giám sát",
+        "tuyên truyền",
+        "đất đai",
+        "lưu trữ",
+        "hòa giải",
+        "ủy ban",
+        "khiếu nại",
+        "y tế",
+        "giáo dục",
+        "nông nghiệp"
     };
 
     @TempDir
@@ -33,8 +50,10 @@ class DamagedOutlinesTest {
             List<String> meant = new ArrayList<>();
             String text = damaged(random, meant);
             Path file = Papers.write(folder.resolve("x.txt"), text.getBytes(StandardCharsets.UTF_8));
-            Outline outline = new Outlines((path, name) -> new vn.eoffice.reports.extraction.text.SourceText(
-                            text, "text/plain", null, List.of()), Papers.LIMITS)
+            Outline outline = new Outlines(
+                            (path, name) -> new vn.eoffice.reports.extraction.text.SourceText(
+                                    text, "text/plain", null, List.of()),
+                            Papers.LIMITS)
                     .read(file, "x.txt", Set.of())
                     .outline();
             assertThat(plain(OutlineReadingTest.printed(outline))).as(text).isEqualTo(plain(meant));
@@ -44,7 +63,9 @@ class DamagedOutlinesTest {
     private static List<String> plain(List<String> lines) {
         return lines.stream()
                 .map(line -> line.replaceAll("^[. ]+", "").split(" ", 2)[0] + " "
-                        + String.join(" ", Likeness.words(line.replaceAll("^[. ]+", "").split(" ", 2)[1])))
+                        + String.join(
+                                " ",
+                                Likeness.words(line.replaceAll("^[. ]+", "").split(" ", 2)[1])))
                 .toList();
     }
 
@@ -81,7 +102,10 @@ class DamagedOutlinesTest {
             String title = title(random, 2);
             String label = letters ? String.valueOf((char) ('a' + i - 1)) : number + "." + i;
             meant.add(label + " " + title);
-            text.append(label).append(letters ? ") " : mark).append(capital(title)).append(gap);
+            text.append(label)
+                    .append(letters ? ") " : mark)
+                    .append(capital(title))
+                    .append(gap);
         }
     }
 

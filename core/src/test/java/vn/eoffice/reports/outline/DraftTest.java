@@ -57,8 +57,18 @@ class DraftTest {
     void daysBelowTenAndTheFirstTwoMonthsHaveAZeroInFront() {
         DraftRequest blank = DraftRequest.blank(LayoutProfile.STATE);
         DraftRequest dated = new DraftRequest(
-                blank.profile(), null, "Sở Nội vụ", "BC-SNV", "Nam Sơn", LocalDate.of(2026, 2, 5), null, "X", null,
-                null, List.of(), false);
+                blank.profile(),
+                null,
+                "Sở Nội vụ",
+                "BC-SNV",
+                "Nam Sơn",
+                LocalDate.of(2026, 2, 5),
+                null,
+                "X",
+                null,
+                null,
+                List.of(),
+                false);
         assertThat(lines(dated)).contains("Nam Sơn, ngày 05 tháng 02 năm 2026");
     }
 
@@ -86,7 +96,8 @@ class DraftTest {
     @Test
     void theConsolidatedReportNamesTheSourceOfEverySection() {
         Outline outline = Papers.outline(folder, "I. TÌNH HÌNH", "II. KẾT QUẢ").outline();
-        UnitReport first = unit(outline, "Xã Bình Khê", "87-BC/ĐU", "I. TÌNH HÌNH", "Xã có 14 thôn.", "II. KẾT QUẢ", "……");
+        UnitReport first =
+                unit(outline, "Xã Bình Khê", "87-BC/ĐU", "I. TÌNH HÌNH", "Xã có 14 thôn.", "II. KẾT QUẢ", "……");
         UnitReport second = unit(outline, "Xã Phú Lạc", null, "I. TÌNH HÌNH", "Xã có 9 thôn.", "- Một thôn ở xa.");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Papers.outlines()

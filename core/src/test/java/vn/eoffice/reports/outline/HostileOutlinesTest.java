@@ -14,11 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.eoffice.reports.document.Finding;
 import vn.eoffice.reports.extraction.text.HostileCorpus;
 import vn.eoffice.reports.extraction.text.HostileFile;
 import vn.eoffice.reports.extraction.text.SourceText;
 import vn.eoffice.reports.extraction.text.UnreadableFileException;
-import vn.eoffice.reports.document.Finding;
 
 /** No file makes anything throw. Files that are no .docx are refused by the text source, whose own tests try them. */
 class HostileOutlinesTest {
@@ -53,7 +53,22 @@ class HostileOutlinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.", "I. ", "-", "(", "a) ", "Biểu 1B, ", "…", "1.1.1.", "Phần ", " ", "x", "ĐỀ CƯƠNG\n", "1. A\n"})
+    @ValueSource(
+            strings = {
+                "1.",
+                "I. ",
+                "-",
+                "(",
+                "a) ",
+                "Biểu 1B, ",
+                "…",
+                "1.1.1.",
+                "Phần ",
+                " ",
+                "x",
+                "ĐỀ CƯƠNG\n",
+                "1. A\n"
+            })
     void aMegabyteOfOneThingIsReadInSeconds(String piece) {
         String text = "I. MỘT\n" + piece.repeat((1 << 20) / piece.length());
         Outlines outlines =
@@ -71,7 +86,9 @@ class HostileOutlinesTest {
         Path deep = Papers.change(
                 draft, "word/document.xml", xml -> xml.replace("<w:body>", "<w:body>" + "<w:x>".repeat(9000))
                         .replace("</w:body>", "</w:x>".repeat(9000) + "</w:body>"));
-        assertThat(OUTLINES.layout(deep, null).findings()).extracting(LayoutFinding::code).containsExactly("file.damaged");
+        assertThat(OUTLINES.layout(deep, null).findings())
+                .extracting(LayoutFinding::code)
+                .containsExactly("file.damaged");
     }
 
     @Test

@@ -26,16 +26,20 @@ class LayoutCheckTest {
 
     @Test
     void aPaperOnLetterSizeIsNotA4() {
-        LayoutFinding finding = only(state(xml -> xml.replace("w:w=\"11906\" w:h=\"16838\"", "w:w=\"12240\" w:h=\"15840\"")));
+        LayoutFinding finding =
+                only(state(xml -> xml.replace("w:w=\"11906\" w:h=\"16838\"", "w:w=\"12240\" w:h=\"15840\"")));
         assertThat(finding.text(Locale.ROOT)).isEqualTo("Khổ giấy 215,9 × 279,4 mm, phải là A4 (210 × 297 mm)");
     }
 
     @Test
     void anotherFontIsFoundThroughTheStyles() {
         Path draft = Papers.draft(folder, outline(), Papers.request(LayoutProfile.STATE));
-        Path changed = Papers.change(draft, "word/styles.xml", xml -> xml.replace("w:ascii=\"Times New Roman\"", "w:ascii=\"Arial\""));
+        Path changed = Papers.change(
+                draft, "word/styles.xml", xml -> xml.replace("w:ascii=\"Times New Roman\"", "w:ascii=\"Arial\""));
         List<LayoutFinding> findings = Papers.outlines().layout(changed, null).findings();
-        assertThat(findings).allMatch(finding -> finding.code().equals("layout.font")).hasSizeBetween(1, 5);
+        assertThat(findings)
+                .allMatch(finding -> finding.code().equals("layout.font"))
+                .hasSizeBetween(1, 5);
         assertThat(findings.get(0).found()).isEqualTo("Arial");
     }
 
@@ -69,7 +73,8 @@ class LayoutCheckTest {
     void theStarBelowThePartysIssuerIsMissed() {
         Path draft = Papers.draft(folder, outline(), Papers.request(LayoutProfile.PARTY_2018));
         Path changed = Papers.change(draft, "word/document.xml", xml -> xml.replace(">*</w:t>", "></w:t>"));
-        assertThat(only(Papers.outlines().layout(changed, LayoutProfile.PARTY_2018)).code())
+        assertThat(only(Papers.outlines().layout(changed, LayoutProfile.PARTY_2018))
+                        .code())
                 .isEqualTo("layout.star-missing");
     }
 
@@ -98,7 +103,11 @@ class LayoutCheckTest {
         Path bare = SampleFiles.docx(folder.resolve("bare.docx"), List.of("Xin chào."));
         assertThat(Papers.outlines().layout(bare, LayoutProfile.STATE).findings())
                 .extracting(LayoutFinding::code)
-                .contains("layout.header-missing", "layout.number-missing", "layout.date-missing", "layout.type-missing",
+                .contains(
+                        "layout.header-missing",
+                        "layout.number-missing",
+                        "layout.date-missing",
+                        "layout.type-missing",
                         "layout.recipients-missing");
     }
 

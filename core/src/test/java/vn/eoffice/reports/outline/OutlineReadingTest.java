@@ -63,12 +63,15 @@ class OutlineReadingTest {
 
     @Test
     void annexPointersAreFoundOneByOneInALis() {
-        assertThat(Papers.yearOutline(folder).annexes()).extracting(AnnexPointer::code).containsExactly("1B", "2B", "3B");
+        assertThat(Papers.yearOutline(folder).annexes())
+                .extracting(AnnexPointer::code)
+                .containsExactly("1B", "2B", "3B");
     }
 
     @Test
     void aRangeOfFormsNamesThoseBetween() {
-        Outline outline = Papers.outline(folder, "I. KẾT QUẢ", "(Phụ lục số 3B đến 6B kèm theo)", "II. KIẾN NGHỊ").outline();
+        Outline outline = Papers.outline(folder, "I. KẾT QUẢ", "(Phụ lục số 3B đến 6B kèm theo)", "II. KIẾN NGHỊ")
+                .outline();
         assertThat(outline.annexes()).extracting(AnnexPointer::code).containsExactly("3B", "4B", "5B", "6B");
     }
 
@@ -92,7 +95,8 @@ class OutlineReadingTest {
 
     @Test
     void anOutlineWithoutFaultHasNoFindings() {
-        assertThat(Papers.outline(folder, Papers.sample("de-cuong-mot-nam.txt").toArray(String[]::new)).findings())
+        assertThat(Papers.outline(folder, Papers.sample("de-cuong-mot-nam.txt").toArray(String[]::new))
+                        .findings())
                 .isEmpty();
     }
 
@@ -101,7 +105,8 @@ class OutlineReadingTest {
         OutlineReading reading =
                 Papers.outline(folder, Papers.sample("de-cuong-co-loi.txt").toArray(String[]::new));
         assertThat(reading.findings())
-                .extracting(finding -> finding.code() + " " + finding.place().path() + " " + finding.arguments().get(0))
+                .extracting(finding -> finding.code() + " " + finding.place().path() + " "
+                        + finding.arguments().get(0))
                 .containsExactlyInAnyOrder(
                         "outline.gap IV III",
                         "outline.gap I.3 2",
@@ -114,7 +119,8 @@ class OutlineReadingTest {
 
     @Test
     void aFindingSaysWhatIsWrongAndWhatToDoInBothLanguages() {
-        OutlineFinding gap = Papers.outline(folder, "I. MỘT", "III. BA").findings().get(0);
+        OutlineFinding gap =
+                Papers.outline(folder, "I. MỘT", "III. BA").findings().get(0);
         assertThat(gap.text(Locale.ROOT)).isEqualTo("Thiếu mục II trước mục III “BA”");
         assertThat(gap.remedy(Locale.ROOT)).isEqualTo("Hãy bổ sung mục còn thiếu hoặc đánh số lại.");
         assertThat(gap.placeText(Locale.ROOT)).isEqualTo("mục III, dòng 2");
@@ -126,7 +132,8 @@ class OutlineReadingTest {
     void aPointerIsDeadOnlyWhereFormsAreKnown() {
         Path file = SampleFiles.txt(folder.resolve("x.txt"), List.of("I. MỘT", "(Biểu 7 kèm theo)"));
         assertThat(Papers.outlines().read(file, "x.txt", Set.of()).findings()).isEmpty();
-        assertThat(Papers.outlines().read(file, "x.txt", Set.of("07")).findings()).isEmpty();
+        assertThat(Papers.outlines().read(file, "x.txt", Set.of("07")).findings())
+                .isEmpty();
         assertThat(Papers.outlines().read(file, "x.txt", Set.of("8")).findings())
                 .extracting(OutlineFinding::code)
                 .containsExactly("outline.dead-pointer", "outline.unused-form");
@@ -161,7 +168,8 @@ class OutlineReadingTest {
 
     @Test
     void lettersInCapitalsAreRomanNumbersOnlyWhereTheyCount() {
-        Outline outline = Papers.outline(folder, "A. MỘT", "B. HAI", "C. BA", "I. Bốn", "II. Năm", "D. SÁU").outline();
+        Outline outline = Papers.outline(folder, "A. MỘT", "B. HAI", "C. BA", "I. Bốn", "II. Năm", "D. SÁU")
+                .outline();
         assertThat(outline.headings())
                 .extracting(heading -> heading.kind() + " " + heading.label())
                 .containsExactly("CAPITAL A", "CAPITAL B", "CAPITAL C", "CAPITAL D");
@@ -169,8 +177,12 @@ class OutlineReadingTest {
 
     @Test
     void pointsMayBeCountedWithOrWithoutTheLetterĐ() {
-        assertThat(Papers.outline(folder, "1. Một", "a) A", "b) B", "c) C", "d) D", "đ) Đ", "e) E").findings()).isEmpty();
-        assertThat(Papers.outline(folder, "1. Một", "a) A", "b) B", "c) C", "d) D", "e) E").findings()).isEmpty();
+        assertThat(Papers.outline(folder, "1. Một", "a) A", "b) B", "c) C", "d) D", "đ) Đ", "e) E")
+                        .findings())
+                .isEmpty();
+        assertThat(Papers.outline(folder, "1. Một", "a) A", "b) B", "c) C", "d) D", "e) E")
+                        .findings())
+                .isEmpty();
     }
 
     @Test
@@ -196,7 +208,8 @@ class OutlineReadingTest {
     @Test
     void aDocxIsReadByItsParagraphs() {
         Path file = Papers.docx(folder, Papers.sample("de-cuong-mot-nam.txt").toArray(String[]::new));
-        Outline outline = Papers.outlines().read(file, "de-cuong.docx", Set.of()).outline();
+        Outline outline =
+                Papers.outlines().read(file, "de-cuong.docx", Set.of()).outline();
         assertThat(printed(outline)).isEqualTo(printed(Papers.yearOutline(folder)));
         assertThat(outline.headings().get(0).place().paragraph()).isEqualTo(4);
     }
@@ -209,7 +222,9 @@ class OutlineReadingTest {
     }
 
     static List<String> printed(Outline outline) {
-        return outline.headings().stream().flatMap(heading -> printed(heading, "").stream()).toList();
+        return outline.headings().stream()
+                .flatMap(heading -> printed(heading, "").stream())
+                .toList();
     }
 
     private static List<String> printed(Heading heading, String indent) {

@@ -14,7 +14,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OutlineTextsTest {
 
     private static final String[] PARTS = {
-        "page-size", "margins", "font", "page-number", "title", "issuer", "number", "date", "type", "body", "signature",
+        "page-size",
+        "margins",
+        "font",
+        "page-number",
+        "title",
+        "issuer",
+        "number",
+        "date",
+        "type",
+        "body",
+        "signature",
         "recipients"
     };
 

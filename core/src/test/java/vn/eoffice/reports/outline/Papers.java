@@ -46,7 +46,8 @@ final class Papers {
     }
 
     static Outline yearOutline(Path folder) {
-        return outline(folder, sample("de-cuong-mot-nam.txt").toArray(String[]::new)).outline();
+        return outline(folder, sample("de-cuong-mot-nam.txt").toArray(String[]::new))
+                .outline();
     }
 
     static Path docx(Path folder, String... lines) {
@@ -65,7 +66,8 @@ final class Papers {
                 null,
                 null,
                 "Thực hiện Kế hoạch số 41-KH/TU, ngày 04/5/2026 của Ban Thường vụ Tỉnh ủy, cơ quan báo cáo như sau:",
-                new Signatory(party ? "K/T TRƯỞNG BAN" : "KT. GIÁM ĐỐC", party ? "Phó Trưởng ban" : "Phó Giám đốc", null),
+                new Signatory(
+                        party ? "K/T TRƯỞNG BAN" : "KT. GIÁM ĐỐC", party ? "Phó Trưởng ban" : "Phó Giám đốc", null),
                 List.of("Thường trực Tỉnh ủy (b/c)", "Các đảng ủy xã, phường"),
                 true);
     }
