@@ -2,6 +2,7 @@ package vn.eoffice.reports;
 
 import java.time.Clock;
 import vn.eoffice.reports.distribution.Distribution;
+import vn.eoffice.reports.distribution.Reminders;
 import vn.eoffice.reports.document.Consultation;
 import vn.eoffice.reports.document.DocumentAccess;
 import vn.eoffice.reports.document.Filing;
@@ -11,10 +12,14 @@ import vn.eoffice.reports.document.Sharing;
 import vn.eoffice.reports.journal.JournalWriter;
 import vn.eoffice.reports.number.CodeTables;
 import vn.eoffice.reports.number.NumberReader;
+import vn.eoffice.reports.register.DraftNumbers;
 import vn.eoffice.reports.register.IncomingRegister;
 import vn.eoffice.reports.register.Numbering;
+import vn.eoffice.reports.register.RegisterAudit;
 import vn.eoffice.reports.register.RegisterBook;
+import vn.eoffice.reports.routing.RoutingClients;
 import vn.eoffice.reports.routing.RoutingDesk;
+import vn.eoffice.reports.routing.RoutingRules;
 import vn.eoffice.reports.routing.RoutingSteps;
 import vn.eoffice.reports.routing.RoutingTimes;
 import vn.eoffice.reports.search.Search;
@@ -29,10 +34,14 @@ public record UseCases(
         Consultation consultation,
         Search search,
         Numbering numbering,
+        DraftNumbers draftNumbers,
         RegisterBook registerBook,
+        RegisterAudit registerAudit,
         Distribution distribution,
+        Reminders reminders,
         RoutingSteps routingSteps,
-        RoutingDesk routingDesk) {
+        RoutingDesk routingDesk,
+        RoutingClients routingClients) {
 
     /**
      * Puts the use cases together.
@@ -76,22 +85,25 @@ public record UseCases(
                 ports.notifier(),
                 journal,
                 clock);
+        RoutingRules rules = new RoutingRules(access, ports.directory(), numbering, journal, times);
         return new UseCases(
                 new Filing(ports.documents(), ports.contents(), access, sharing, identities, journal, clock),
                 new Consultation(access, ports.contents(), ports.journal()),
                 new Search(ports.search(), access, new TypedQueryParser(numbers)),
                 numbering,
+                new DraftNumbers(ports.documents(), access, numbering, identities, journal, clock),
                 new RegisterBook(ports.registers(), ports.directory()),
+                new RegisterAudit(ports.registers(), ports.counters(), ports.documents(), ports.notifier(), journal),
                 distribution,
-                steps,
-                new RoutingDesk(
+                new Reminders(
                         ports.documents(),
-                        access,
+                        ports.deliveries(),
                         ports.directory(),
-                        ports.routing(),
-                        steps,
-                        numbering,
-                        journal,
-                        times));
+                        ports.notifier(),
+                        ports.journal(),
+                        clock),
+                steps,
+                new RoutingDesk(ports.documents(), access, ports.routing(), rules, steps),
+                new RoutingClients(rules, steps));
     }
 }

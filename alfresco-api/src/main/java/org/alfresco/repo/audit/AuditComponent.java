@@ -8,7 +8,10 @@ import org.alfresco.service.cmr.audit.AuditService.AuditQueryCallback;
 public interface AuditComponent {
     boolean isAuditEnabled();
 
-    Map<String, Serializable> recordAuditValues(String rootPath, Map<String, Serializable> values);
+    boolean isAuditPathEnabled(String applicationName, String path);
+
+    Map<String, Serializable> recordAuditValuesWithUserFilter(
+            String rootPath, Map<String, Serializable> values, boolean useUserFilter);
 
     void auditQuery(AuditQueryCallback callback, AuditQueryParameters parameters, int maxResults);
 }

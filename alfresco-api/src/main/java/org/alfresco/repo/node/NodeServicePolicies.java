@@ -2,7 +2,9 @@ package org.alfresco.repo.node;
 
 import java.io.Serializable;
 import java.util.Map;
+import org.alfresco.repo.policy.AssociationPolicy;
 import org.alfresco.repo.policy.ClassPolicy;
+import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.NamespaceService;
@@ -85,5 +87,23 @@ public interface NodeServicePolicies {
         QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "onSetNodeType");
 
         void onSetNodeType(NodeRef nodeRef, QName oldType, QName newType);
+    }
+
+    interface OnCreateChildAssociationPolicy extends AssociationPolicy {
+        QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "onCreateChildAssociation");
+
+        void onCreateChildAssociation(ChildAssociationRef childAssocRef, boolean isNewNode);
+    }
+
+    interface OnCreateAssociationPolicy extends AssociationPolicy {
+        QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "onCreateAssociation");
+
+        void onCreateAssociation(AssociationRef nodeAssocRef);
+    }
+
+    interface BeforeDeleteAssociationPolicy extends AssociationPolicy {
+        QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "beforeDeleteAssociation");
+
+        void beforeDeleteAssociation(AssociationRef nodeAssocRef);
     }
 }

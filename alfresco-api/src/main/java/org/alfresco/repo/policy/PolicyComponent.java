@@ -7,4 +7,7 @@ public interface PolicyComponent {
 
     BehaviourDefinition<ClassFeatureBehaviourBinding> bindAssociationBehaviour(
             QName policy, QName className, QName assocName, Behaviour behaviour);
+
+    BehaviourDefinition<ClassFeatureBehaviourBinding> bindAssociationBehaviour(
+            QName policy, QName className, Behaviour behaviour);
 }

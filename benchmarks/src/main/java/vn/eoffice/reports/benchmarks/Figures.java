@@ -18,7 +18,18 @@ import picocli.CommandLine.Parameters;
 final class Figures implements Callable<Integer> {
 
     private static final List<String> ORDER =
-            List.of("start", "extract", "curve", "filing", "search", "numbering", "inbox", "routing", "annex");
+            List.of(
+                    "start",
+                    "extract",
+                    "curve",
+                    "filing",
+                    "search",
+                    "numbering",
+                    "inbox",
+                    "routing",
+                    "rounds",
+                    "annex",
+                    "throughput");
 
     @Parameters(arity = "0..*", split = ",", description = "Names of measurements, or all.")
     private List<String> names = new ArrayList<>();

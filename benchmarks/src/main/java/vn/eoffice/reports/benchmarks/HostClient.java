@@ -31,7 +31,12 @@ final class HostClient {
 
     /** @param user a user id and password as in {@code vanthu:secret} */
     HostClient(int port, String user) {
-        this.base = "http://127.0.0.1:" + port + BasePath.VALUE;
+        this(URI.create("http://127.0.0.1:" + port), user);
+    }
+
+    /** @param root of the server, without any path */
+    HostClient(URI root, String user) {
+        this.base = root + BasePath.VALUE;
         this.credentials = "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -11,8 +11,7 @@ interface Measurement {
 
     /** All measurements by name. */
     static Map<String, Measurement> all() {
-        return new TreeMap<>(Map.of(
-                "annex", new AnnexFigure(),
+        Map<String, Measurement> all = new TreeMap<>(Map.of(
                 "start", new StartFigure(),
                 "extract", new ExtractFigure(),
                 "curve", new CurveFigure(),
@@ -20,6 +19,11 @@ interface Measurement {
                 "search", new SearchFigure(),
                 "numbering", new NumberingFigure(),
                 "inbox", new InboxFigure(),
+                "rounds", new RoundFigure(),
                 "routing", new RoutingFigure()));
+        all.put("annex", new AnnexFigure());
+        all.put("throughput", new ThroughputFigure());
+        all.put("acs-search", new AcsSearchFigure());
+        return all;
     }
 }

@@ -15,9 +15,15 @@ final class AccuracyReport {
     private static final double ALL = 2;
 
     private final Map<String, FieldScores> sets = new LinkedHashMap<>();
+    private final StringBuilder tables = new StringBuilder();
 
     void add(String title, FieldScores scores) {
         sets.put(title, scores);
+    }
+
+    /** Adds a table of its own above those of the sets. */
+    void add(String table) {
+        tables.append(table);
     }
 
     private static String fields(String title, FieldScores scores) {
@@ -74,8 +80,9 @@ final class AccuracyReport {
     @Override
     public String toString() {
         StringBuilder report = new StringBuilder("## Accuracy on samples/evaluation\n\n"
-                + "Written by `./mvnw -pl benchmarks -Paccuracy verify`. The texts are our own and the rules were"
-                + " mended on them, so documents that nobody here has seen are read less well.\n");
+                        + "Written by `./mvnw -pl benchmarks -Paccuracy verify`. The texts are our own and the rules were"
+                        + " mended on them, so documents that nobody here has seen are read less well.\n")
+                .append(tables);
         sets.forEach((title, scores) ->
                 report.append(fields(title, scores)).append(worst(scores)).append(calibration(scores)));
         return report.toString();

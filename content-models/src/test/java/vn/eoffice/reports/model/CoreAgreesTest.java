@@ -32,7 +32,7 @@ import vn.eoffice.reports.routing.RoutingStep;
 class CoreAgreesTest {
 
     /** Aspects of other things than documents. */
-    private static final Set<String> OTHER_ASPECTS = Set.of("rpt:filingFolder");
+    private static final Set<String> OTHER_ASPECTS = Set.of("rpt:filingFolder", "rpt:filingIntake");
 
     private static final ModelFile MODEL = ModelFile.load();
 

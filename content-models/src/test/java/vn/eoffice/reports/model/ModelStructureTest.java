@@ -24,7 +24,7 @@ class ModelStructureTest {
 
     private static final Set<String> STOCK_PARENTS = Set.of("cm:content", "cm:folder", "cm:cmobject");
     private static final Set<String> DATA_TYPES =
-            Set.of("d:text", "d:int", "d:long", "d:boolean", "d:date", "d:datetime");
+            Set.of("d:text", "d:mltext", "d:int", "d:long", "d:boolean", "d:date", "d:datetime");
     private static final List<String> CLASS_PARTS = List.of(
             "title",
             "description",

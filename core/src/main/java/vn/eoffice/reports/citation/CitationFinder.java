@@ -18,6 +18,7 @@ public final class CitationFinder {
     private final CongressMentions congressMentions;
     private final LawMentions lawMentions;
     private final OpenMentions openMentions;
+    private final CommitteeCodes committees;
 
     public CitationFinder(NumberReader numbers) {
         this.numbers = numbers;
@@ -28,6 +29,7 @@ public final class CitationFinder {
         this.congressMentions = new CongressMentions(bodies);
         this.lawMentions = new LawMentions(bodies);
         this.openMentions = new OpenMentions(types, bodies);
+        this.committees = new CommitteeCodes(types, bodies);
     }
 
     /**
@@ -47,7 +49,7 @@ public final class CitationFinder {
     public Citations findAll(String text) {
         ComposedText own = ComposedText.of(text).asOriginal();
         String composed = own.text();
-        List<FoundNumber> found = numbers.find(own);
+        List<FoundNumber> found = committees.settled(composed, numbers.find(own));
         List<Mention> mentions = new ArrayList<>(numberMentions.in(composed, found));
         mentions.addAll(shortMentions.in(composed, found));
         mentions.addAll(congressMentions.in(composed));

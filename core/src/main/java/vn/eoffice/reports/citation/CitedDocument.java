@@ -60,9 +60,10 @@ final class CitedDocument {
         return name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
-    /** A blank number alone is a form to fill in; with its body or date it is a citation. */
+    /** A blank number whose issuer is blank too is a form to fill in; with its body or date it is a citation. */
     boolean isClear() {
-        return first.number() != null || !first.key().startsWith("blank ") || body != null || date != null;
+        boolean open = first.key().startsWith("blank ") && first.key().endsWith(" null");
+        return !open || body != null || date != null;
     }
 
     int start() {

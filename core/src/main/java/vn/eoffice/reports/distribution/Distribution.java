@@ -103,6 +103,30 @@ public final class Distribution {
         return sent;
     }
 
+    /**
+     * Sends an issued document that has not gone out yet. One that has is not sent again.
+     *
+     * @return what became of every line
+     * @throws ReportException FORBIDDEN for all but clerks and signers of the unit that issued it; CONFLICT when it is not
+     *     issued
+     */
+    public List<Delivery> send(DocumentId id, Actor actor) {
+        Document document = access.writable(id, actor);
+        if (!actor.has(Role.CLERK) && !actor.has(Role.SIGNER)) {
+            throw new ReportException(Problem.FORBIDDEN, "distribution.not-allowed");
+        }
+        if (document.status() == DocumentStatus.DISTRIBUTED) {
+            return deliveries.of(id);
+        }
+        if (document.status() != DocumentStatus.ISSUED) {
+            throw new ReportException(
+                    Problem.CONFLICT,
+                    "distribution.not-issued",
+                    document.status().code());
+        }
+        return distribute(document, actor);
+    }
+
     /** The recipients of a document with their receipts: all of them for its own unit, one's own for a recipient. */
     public List<Delivery> recipients(DocumentId id, Actor actor) {
         access.readable(id, actor);

@@ -1,7 +1,6 @@
 package vn.eoffice.reports.document;
 
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * Identity of a stored document: opaque, never reused. ACS takes it as the node's own id.
@@ -10,12 +9,22 @@ import java.util.regex.Pattern;
  */
 public record DocumentId(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9-]{1,64}");
+    private static final int LONGEST = 64;
 
     public DocumentId {
-        if (value == null || !FORM.matcher(value).matches()) {
+        if (value == null
+                || value.isEmpty()
+                || value.length() > LONGEST
+                || !value.chars().allMatch(DocumentId::isAllowed)) {
             throw new IllegalArgumentException("no document id");
         }
+    }
+
+    private static boolean isAllowed(int character) {
+        return character >= 'a' && character <= 'z'
+                || character >= 'A' && character <= 'Z'
+                || character >= '0' && character <= '9'
+                || character == '-';
     }
 
     /** A new identity. */

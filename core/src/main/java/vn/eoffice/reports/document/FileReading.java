@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
 import vn.eoffice.reports.extraction.DocumentReader;
@@ -36,6 +38,17 @@ public final class FileReading {
         SourceText source = textOf(upload);
         Extraction extraction = reader.read(source);
         return new ReadFile(upload, contentOf(upload, source.mediaType()), extraction, source.text());
+    }
+
+    /**
+     * A file that cannot be read, whose properties somebody has given.
+     *
+     * @param mediaType what others take it for
+     * @param why what the clerk should know
+     */
+    public ReadFile unread(Upload upload, String mediaType, Finding why) {
+        Extraction nothing = new Extraction(DocumentKind.OTHER, Metadata.EMPTY, List.of(why), Map.of(), Map.of());
+        return new ReadFile(upload, contentOf(upload, mediaType), nothing, "");
     }
 
     private SourceText textOf(Upload upload) {

@@ -54,8 +54,17 @@ public final class Filing {
      * @throws ReportException FORBIDDEN when the actor is no clerk
      */
     public Filed file(ReadFile file, DocumentChange given, Actor actor) {
+        return file(DocumentId.random(), file, given, actor);
+    }
+
+    /**
+     * The same for a file that a host has stored already: it becomes a document under the identity it has.
+     *
+     * @throws ReportException FORBIDDEN when the actor is no clerk
+     */
+    public Filed file(DocumentId id, ReadFile file, DocumentChange given, Actor actor) {
         requireClerk(actor);
-        Document draft = draftOf(file, given, actor);
+        Document draft = draftOf(id, file, given, actor);
         List<Document> lookalikes =
                 documents.lookalikes(draft.identity(), draft.content().sha256());
         Document document = withWarnings(draft, lookalikes);
@@ -168,14 +177,14 @@ public final class Filing {
         return document;
     }
 
-    private Document draftOf(ReadFile file, DocumentChange given, Actor actor) {
+    private Document draftOf(DocumentId id, ReadFile file, DocumentChange given, Actor actor) {
         Metadata read = file.extraction().metadata();
         Metadata metadata = given.metadata().apply(read);
         Instant now = clock.instant();
         Map<String, Double> confidence = new HashMap<>();
         file.extraction().confidence().forEach((field, value) -> confidence.put(field.code(), value));
         return new Document(
-                DocumentId.random(),
+                id,
                 1,
                 given.kind() == null ? file.extraction().kind() : given.kind(),
                 DocumentStatus.DRAFT,

@@ -30,6 +30,19 @@ public final class Sharing {
         }
     }
 
+    /**
+     * Once it was taken back on its way, it is a draft again: those on whose desks it was see it no longer, nor does anybody
+     * else who could only read it.
+     */
+    public void takenBack(Document document) {
+        permissions.grants(document.id()).forEach((authority, access) -> {
+            if (access == Access.READ) {
+                permissions.revoke(document.id(), authority);
+            }
+        });
+        draft(document);
+    }
+
     /** Once it is issued: everybody of the unit and the archive too, unless it is classified. */
     public void issued(Document document) {
         if (!document.metadata().secrecy().isClassified()) {

@@ -14,7 +14,7 @@ final class DecidingOffice {
     private static final int LONGEST_IN_SMALL = 60;
     private static final int BELOW_TITLE = 14;
     private static final Pattern OFFICE = Pattern.compile(
-            "^(?:chu tich|thu tuong|bo truong|giam doc|tong giam doc|thong doc|tong thanh tra|vien truong|chanh an|hieu truong|cuc truong|hoi dong nhan dan|uy ban nhan dan|chinh phu|quoc hoi|uy ban thuong vu|ban thuong vu|ban chap hanh|bo chinh tri|ban bi thu|ban to chuc|thuong truc|hoi nghi)");
+            "^(?:chu tich|thu tuong|bo truong|giam doc|tong giam doc|thong doc|tong thanh tra|tong kiem toan|vien truong|chanh an|hieu truong|cuc truong|hoi dong nhan dan|uy ban nhan dan|chinh phu|quoc hoi|uy ban thuong vu|ban thuong vu|ban chap hanh|bo chinh tri|ban bi thu|ban to chuc|thuong truc|hoi nghi)");
 
     /** The post before the body it heads: the body issues. The head of the Government issues in his own name. */
     private static final Pattern POST = Pattern.compile(
@@ -55,8 +55,9 @@ final class DecidingOffice {
         if (title + 2 >= segments.size()) {
             return false;
         }
-        Segment next = segments.get(title + 1);
-        return next.folded().startsWith("can cu ") || standsAt(segments, title + 1);
+        int next = segments.get(title + 1).text().charAt(0) == '(' ? title + 2 : title + 1;
+        String folded = segments.get(next).folded();
+        return folded.startsWith("can cu ") || folded.startsWith("- can cu ") || standsAt(segments, next);
     }
 
     /** The name of the body that decides, as it is usually written; null when no office is printed. */

@@ -45,7 +45,7 @@ public final class DocumentReader {
     /** Reads everything the text says about its document; never throws on any text. */
     public Extraction read(SourceText source) {
         List<Finding> findings = new ArrayList<>(source.findings());
-        String text = VietnameseText.nfc(source.text());
+        String text = VietnameseText.nfc(source.text()).replace('\u00d0', 'Đ').replace('\u00f0', 'đ');
         if (text.isBlank()) {
             findings.add(Finding.of("text.empty"));
             return new Extraction(DocumentKind.OTHER, Metadata.EMPTY, findings, Map.of(), Map.of());
@@ -84,11 +84,19 @@ public final class DocumentReader {
         String number = metadata.number();
         LocalDate date = metadata.date();
         return cited.stream()
+                .filter(citation -> !isOwnBlank(citation, metadata))
                 .filter(citation ->
                         metadata.parent() == null || !metadata.parent().equals(citation.number()))
                 .filter(citation -> number == null
                         || !number.equals(citation.number())
                         || (citation.date() != null && date != null && !date.equals(citation.date())))
                 .toList();
+    }
+
+    /** "Kèm theo Kế hoạch số   -KH/TU": the number this document itself still has to get. */
+    private static boolean isOwnBlank(Citation citation, Metadata metadata) {
+        return metadata.symbol() != null
+                && citation.number() == null
+                && citation.raw().replace(" ", "").contains(metadata.symbol());
     }
 }

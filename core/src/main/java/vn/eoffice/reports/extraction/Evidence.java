@@ -22,13 +22,13 @@ final class Evidence {
         weight += head.has(Role.NUMBER) && head.anchored() ? 2 : 0;
         weight += head.has(Role.PLACE_DATE) ? 2 : 0;
         weight += head.has(Role.ABOUT) ? 1 : 0;
-        weight += title(head);
+        weight += title(head, paper.lines());
         weight += end(paper.end());
         weight += opens(head) ? 1 : 0;
         return weight - (head.proseBefore() > MUCH_PROSE ? 3 : 0);
     }
 
-    private static int title(Head head) {
+    private static int title(Head head, Lines lines) {
         if (!head.hasTitle()) {
             return 0;
         }
@@ -40,7 +40,7 @@ final class Evidence {
             return 0;
         }
         int weight = title.capitals() ? 1 : 0;
-        weight += !title.capitals() && DecidingOffice.follows(head.segments(), head.title()) ? 2 : 0;
+        weight += !title.capitals() && SmallTitle.stands(head.segments(), head.title(), lines) ? 2 : 0;
         weight += title.capitals() && title.rest().text().isEmpty() ? 1 : 0;
         return weight + (head.title() <= 2 ? 1 : 0);
     }

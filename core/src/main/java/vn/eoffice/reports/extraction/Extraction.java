@@ -25,7 +25,7 @@ public record Extraction(
     public static final double SURE = 0.9;
 
     private static final List<Field> FILED_BY =
-            List.of(Field.KIND, Field.TYPE, Field.ISSUING_BODY, Field.DATE, Field.SUBJECT);
+            List.of(Field.KIND, Field.TYPE, Field.NUMBER, Field.ISSUING_BODY, Field.DATE, Field.SUBJECT);
 
     /**
      * A stretch of the document's text.
@@ -51,16 +51,28 @@ public record Extraction(
     }
 
     /**
-     * Whether the document may be filed without a person: kind, type, issuer, whole date, subject, and the number unless
-     * it was left blank, were all read at least that surely.
+     * Whether the document may be filed without a person: nothing of what files it is in doubt.
      *
      * @param threshold from 0 to 1; {@link #SURE} unless an office knows better
      */
     public boolean isSure(double threshold) {
+        return doubts(threshold).isEmpty();
+    }
+
+    /**
+     * What was not read surely enough of kind, type, issuer, whole date, subject, and the number unless it was left blank.
+     *
+     * @param threshold from 0 to 1
+     */
+    public List<Field> doubts(double threshold) {
         boolean blank = metadata.number() == null && metadata.symbol() != null;
-        return metadata.date() != null
-                && (blank || isSure(Field.NUMBER, threshold))
-                && FILED_BY.stream().allMatch(field -> isSure(field, threshold));
+        return FILED_BY.stream()
+                .filter(field -> switch (field) {
+                    case NUMBER -> !blank && !isSure(field, threshold);
+                    case DATE -> metadata.date() == null || !isSure(field, threshold);
+                    default -> !isSure(field, threshold);
+                })
+                .toList();
     }
 
     private boolean isSure(Field field, double threshold) {

@@ -29,6 +29,10 @@ final class FlatLine {
     private static final Pattern GLUED = Pattern.compile(
             "(?<=\\p{Lu}{2})(?=(?:Độc [Ll]ập|Về |Căn cứ|Số ?:|Kính gửi|Ban hành|Quy định|Hướng dẫn|Phê duyệt|V/v))");
 
+    private static final int WHOLE = 400;
+    /** A rule, and "(Ban hành kèm theo …)". */
+    private static final Pattern BOUNDS = Pattern.compile("[-_*]{3,}+|\\((?:ban hanh )?kem theo [^()]{3,200}\\)");
+
     private FlatLine() {}
 
     /** Adds the ends of a title that begins at one of the places, and where glued words part. */
@@ -130,5 +134,19 @@ final class FlatLine {
             last = office.end();
         }
         return last > from ? last : run;
+    }
+
+    /** A whole document without a header on one line: cuts behind its title word, at its rules and its note of issue. */
+    static void cutTitle(Line whole, Line looked, TreeSet<Integer> cuts, TypeWords words) {
+        TypeWords.Match title = whole.text().length() > WHOLE ? words.atStart(looked.folded()) : null;
+        if (title == null || !Line.isCapitals(looked.text().substring(0, title.end()))) {
+            return;
+        }
+        cuts.add(title.end());
+        Matcher bounds = BOUNDS.matcher(looked.folded());
+        while (bounds.find()) {
+            cuts.add(bounds.start());
+            cuts.add(bounds.end());
+        }
     }
 }

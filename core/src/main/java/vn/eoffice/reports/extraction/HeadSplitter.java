@@ -126,6 +126,7 @@ final class HeadSplitter {
         }
         if (look == LONGEST_LOOK) {
             FlatLine.cutGlued(looked, cuts);
+            FlatLine.cutTitle(cell, looked, cuts, words);
         }
         FlatLine.cut(cell, cuts, words);
         int from = 0;

@@ -23,8 +23,8 @@ final class IssuerReader {
     record Issuer(String name, Source source, Line line) {}
 
     private static final Pattern OPENING = Pattern.compile(
-            "(?:^|[,;:.\u201d)] ?|theo de nghi cua [^,;]{3,60}, )(?<body>(?:ban thuong vu|ban chap hanh|thuong truc|uy ban nhan dan|ubnd|hoi dong nhan dan|tinh uy|thanh uy|huyen uy|quan uy|dang uy|chi bo|ban to chuc|ban chi dao|van phong|uy ban|bo |so |cuc |chi cuc )[^,;:.\u2026]{0,90}?)"
-                    + "[\\s.,\u2026_]{0,30} ?(?=(?:ban hanh|xay dung|bao cao|trien khai|thong bao|huong dan|yeu cau|de nghi|kinh de nghi|quyet dinh|nhan duoc|tong hop|da ban hanh)\\b)");
+            "(?:^|[,;:.\u201d)] ?|theo de nghi cua [^,;]{3,60}, )(?<body>(?:ban thuong vu|ban chap hanh|thuong truc|(?:chu tich )?uy ban nhan dan|ubnd|hoi dong nhan dan|tinh uy|thanh uy|huyen uy|quan uy|dang uy|chi bo|ban to chuc|ban chi dao|van phong|uy ban|bo |so |cuc |chi cuc )[^,;:.\u2026]{0,90}?)"
+                    + "[\\s.,\u2026_]{0,30} ?(?=(?:ban hanh|xay dung|bao cao|trien khai|thong bao|huong dan|yeu cau|de nghi|kinh de nghi|quyet dinh|chi thi|nhan duoc|tong hop|da ban hanh)\\b)");
     private static final Pattern ATTACHED =
             Pattern.compile("(?:ban hanh )?kem theo .{0,160} cua (?<body>[^)\\d]{3,90})\\)?");
     private static final Pattern FOR_BODY =

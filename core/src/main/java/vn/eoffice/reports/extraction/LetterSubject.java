@@ -7,13 +7,16 @@ import java.util.List;
 final class LetterSubject {
 
     private static final int MOST_PARTS = 7;
+    private static final int LONGEST_LINE = 90;
     private static final String ABOUT = "ve viec ";
 
     private LetterSubject() {}
 
     static List<Line> parts(Head head) {
         List<Segment> header = head.segments().subList(head.start(), Math.max(head.start(), head.body()));
-        int about = about(header);
+        boolean addressed = head.body() < head.segments().size()
+                && head.segments().get(head.body()).is(Role.ADDRESSEE);
+        int about = about(header, addressed);
         List<Line> parts = new ArrayList<>();
         if (about < 0) {
             return parts;
@@ -32,7 +35,7 @@ final class LetterSubject {
         return parts;
     }
 
-    private static int about(List<Segment> header) {
+    private static int about(List<Segment> header, boolean addressed) {
         int number = -1;
         for (int i = 0; i < header.size(); i++) {
             Segment segment = header.get(i);
@@ -46,7 +49,31 @@ final class LetterSubject {
                 return i;
             }
         }
-        return -1;
+        return addressed ? unmarked(header, number) : -1;
+    }
+
+    /** The Party's offices leave "về việc" out as well: then the subject is the line between number and addressee. */
+    private static int unmarked(List<Segment> header, int number) {
+        if (number < 0) {
+            return -1;
+        }
+        int first = -1;
+        for (int i = number + 1; i < header.size(); i++) {
+            Segment segment = header.get(i);
+            boolean beside = segment.is(Role.PLACE_DATE) || segment.is(Role.NATION) || segment.is(Role.MARK);
+            if (beside || segment.is(Role.RULE)) {
+                continue;
+            }
+            boolean opens = Character.isUpperCase(segment.text().charAt(0)) && isContinuation(segment);
+            if (first < 0
+                    && !(opens
+                            && segment.text().length() < LONGEST_LINE
+                            && segment.text().indexOf(':') < 0)) {
+                return -1;
+            }
+            first = first < 0 ? i : first;
+        }
+        return first;
     }
 
     private static boolean isContinuation(Segment segment) {

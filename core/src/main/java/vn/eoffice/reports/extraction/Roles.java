@@ -11,7 +11,7 @@ final class Roles {
                     + "|ngay \\d|qua |sau khi|sau \\d|hien nay|vua qua|thoi gian qua|uy ban .{0,60}(?:ban hanh|xay dung|bao cao)|hom nay|duoc su|kinh trinh|quyet nghi"
                     + "|ban thuong vu .{0,60}(?:ban hanh|bao cao|yeu cau)|de tiep tuc|de thuc hien|de trien khai|nguoi ky|luat so|phuc dap|nhan duoc)");
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:[o0] ?: ?\\d{1,5} ?/ ?(?:\\d{4} ?/)? ?[a-z]|s[o0] ?(?:ky hieu|hieu)? ?(?:[:.] ?(?:[\\d/\u2026.:_\\-{(]|[a-z\\d]{1,5} ?[-/]|$)|[\\d/\u2026._\\-{]))");
+            "(?:[o0] ?: ?\\d{1,5} ?/ ?(?:\\d{4} ?/)? ?[a-z]|s[o0] ?(?:ky hieu|hieu)? ?(?:[:.] ?(?:[\\d/\u2026.:_\\-{(]|[a-z\\d]{1,5} ?[-/]|$)|[\\d/\u2026._\\-{]|[li|o]\\d{1,4} ?[-/]))");
     /** {@code Luật số: 80/2025/QH15} in the place of the number; a headline says more behind it. */
     private static final Pattern NAMED_NUMBER = Pattern.compile(
             "(?:luat|bo luat|phap lenh|lenh|ban an|nghi quyet|nghi dinh|thong tu|quyet dinh|nghi quyet lien tich|thong tu lien tich|van ban hop nhat) so ?: ?\\d{1,5} ?[/-][^ ]{2,25}$");

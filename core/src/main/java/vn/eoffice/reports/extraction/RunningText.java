@@ -16,13 +16,15 @@ final class RunningText {
     private static final Pattern PAGE = Pattern.compile(
             "(?:[-\u2013] ?)?\\d{1,3}(?: ?[-\u2013])?|trang \\d{1,3}(?: ?/ ?\\d{1,3})?|(?:\\d{1,4} )?cong bao/so .{1,60}");
 
+    private static final Pattern FOOTNOTE = Pattern.compile("[\\[(]?\\d{1,2}[\\])]? ?\\p{Lu}\\p{L}+ \\p{L}[^\\n]{60}");
+
     private RunningText() {}
 
     static String of(Paper paper, Header header) {
         char[] text = paper.text().toCharArray();
-        blank(text, 0, top(paper.head()));
+        blank(text, footnotes(paper.head()), top(paper.head()));
         for (Segment segment : paper.head().header()) {
-            if (segment.is(Role.NUMBER) || segment.is(Role.PLACE_DATE)) {
+            if (segment.is(Role.NUMBER) || segment.is(Role.PLACE_DATE) || segment.is(Role.NATION)) {
                 blank(text, segment.line());
             }
         }
@@ -85,8 +87,30 @@ final class RunningText {
         if (!head.anchored() || head.segments().isEmpty()) {
             return 0;
         }
-        int top = head.hasTitle() ? head.title() : head.indexOf(Role.NATION, 0, head.body());
+        int top = head.hasTitle() ? head.title() : topOfLetter(head);
         return top < 0 ? 0 : head.segments().get(top).line().place().start();
+    }
+
+    /** The subject of a letter stands below its number, and in Party letters above the Party's name. */
+    private static int topOfLetter(Head head) {
+        int nation = head.indexOf(Role.NATION, 0, head.body());
+        int number = head.indexOf(Role.NUMBER, head.start(), head.body());
+        return number >= 0 && number < nation ? number : nation;
+    }
+
+    /** How far the footnotes of the first page reach, which PDF extraction may put above its header. */
+    private static int footnotes(Head head) {
+        int end = 0;
+        boolean noted = !head.segments().isEmpty()
+                && FOOTNOTE.matcher(head.segments().get(0).text()).lookingAt();
+        for (int i = 0; noted && i < head.start(); i++) {
+            Segment segment = head.segments().get(i);
+            if (segment.is(Role.BODY) || segment.is(Role.NATION) || segment.is(Role.NUMBER)) {
+                break;
+            }
+            end = segment.line().place().end();
+        }
+        return end;
     }
 
     private static List<Line> nonNull(Header header) {

@@ -48,7 +48,9 @@ public record JournalEntry(Instant at, String by, Action action, DocumentId docu
         EXEMPTION_ENDED,
         UNLOCKED,
         REMINDED,
-        DEADLINE_MOVED;
+        DEADLINE_MOVED,
+        /** The registers were looked through. */
+        AUDITED;
 
         /** Whether everybody who may read the document may know of it. */
         public boolean isPublic() {

@@ -92,13 +92,19 @@ final class DraftFrame {
     }
 
     /** {@code Số      -BC/TU} of the Party, {@code Số:      /BC-UBND} of the State. */
-    String number() {
+    private String number() {
         String symbol =
                 request.symbol() == null ? OutlineTexts.text(VIETNAMESE, "paper.blank-symbol") : request.symbol();
         return OutlineTexts.text(VIETNAMESE, rules.isParty() ? "paper.number-party" : "paper.number-state", symbol);
     }
 
-    String placeAndDate() {
+    /** As a sentence names the report: {@code số        /BC-SNV, ngày … tháng … năm …}. */
+    String numberAndDate() {
+        String number = number().replaceFirst("^S\u1ED1:?", "s\u1ED1");
+        return number + placeAndDate().replaceFirst("^.*?, ", ", ");
+    }
+
+    private String placeAndDate() {
         LocalDate date = request.date();
         String place = orBlank(request.place(), "place");
         if (date == null) {

@@ -78,7 +78,7 @@ final class DraftWriter {
             if (!title.isEmpty()) {
                 paper.add(Style.centred(14).asBold(), title);
             }
-            String report = frame.number() + ", " + frame.placeAndDate().replaceFirst("^.*?, ", "");
+            String report = frame.numberAndDate();
             paper.add(Style.centred(13).asItalic(), OutlineTexts.text(VIETNAMESE, "paper.annex-of", report));
             paper.add(Style.centred(14).spaced(0, 12), rules.isParty() ? "-----" : "");
             paper.add(Style.centred(13), OutlineTexts.text(VIETNAMESE, "paper.annex-here", code));

@@ -10,7 +10,7 @@ final class HeadingMatcher {
     private static final double SAME_LABEL = 0.35;
     private static final double ELSEWHERE = 0.75;
     private static final double LABEL_BONUS = 0.08;
-    private static final int MOST_NODES = 1_500;
+    private static final int MOST_NODES = 1_000;
 
     private record Pair(Node asked, Node found, double likeness, double rank) {}
 
@@ -62,6 +62,10 @@ final class HeadingMatcher {
                 .toList();
     }
 
+    private static List<Node> first(List<Node> nodes) {
+        return nodes.subList(0, Math.min(nodes.size(), MOST_NODES));
+    }
+
     private static void join(Pair pair) {
         if (pair.asked.match() == null && pair.found.match() == null) {
             pair.asked.join(pair.found, pair.likeness);
@@ -71,8 +75,8 @@ final class HeadingMatcher {
     /** The likeliest first. */
     private List<Pair> pairs(List<Node> asked, List<Node> found) {
         List<Pair> pairs = new ArrayList<>();
-        for (Node node : asked) {
-            for (Node other : found) {
+        for (Node node : first(asked)) {
+            for (Node other : first(found)) {
                 double like =
                         likeness.of(node.heading().title(), other.heading().title());
                 if (like >= SAME_LABEL) {

@@ -20,7 +20,7 @@ final class Labels {
             Pattern.compile("^[-\u2013\u2014\u2022\u00B7\u25AA\uF02D\uF0B7][ ]?(?=[^\\s\\-_.=\u2013])");
     private static final Pattern PLUS = Pattern.compile("^\\+[ ]?(?=\\S)");
     private static final Pattern LABEL_TAB =
-            Pattern.compile("^\\s*+([A-Za-zĐđ0-9.()]{1,8}+[.)/\\-]?|[-+])\\s*+\\t\\s*+(?=[^\\t]*+$)");
+            Pattern.compile("^\\s*+([A-Za-zĐđ0-9.()]{1,8}+[.)/\\-]?|[-+])[ ]*+\\t[ ]*+(?=[^\\t]*+$)");
 
     private Labels() {}
 

@@ -16,17 +16,20 @@ import vn.eoffice.reports.document.Finding;
 import vn.eoffice.reports.extraction.text.TextLimits;
 import vn.eoffice.reports.extraction.text.UnreadableFileException;
 import vn.eoffice.reports.extraction.text.WordFile;
-import vn.eoffice.reports.extraction.text.ZipGuard;
 
-/** A .docx as its parts, guarded before anything is loaded. Parts keep their order; those not put anew keep their bytes. */
+/** A .docx as its parts, told by its content to be one, which looks for bombs too, before anything is loaded. Parts keep their order; those not put anew keep their bytes. */
 final class WordZip {
 
     /** The largest XML part that is taken into memory as a tree. */
     private static final int LARGEST_PART = 24 << 20;
 
+    /** Of all parts together; pictures are most of it. */
+    private static final long MOST_BYTES = 100L << 20;
+
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private long loaded;
 
     /**
      * Opens a .docx.
@@ -37,14 +40,13 @@ final class WordZip {
         if (!WordFile.isDocx(file, "", limits)) {
             throw new UnreadableFileException(Finding.of("annotation.not-docx"), null);
         }
-        ZipGuard.check(file, limits);
         WordZip word = new WordZip();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
                 if (!entry.isDirectory()) {
-                    word.parts.put(entry.getName(), bytes(zip, entry));
+                    word.load(entry.getName(), bytes(zip, entry));
                 }
             }
             return word;
@@ -53,13 +55,21 @@ final class WordZip {
         }
     }
 
+    private void load(String name, byte[] bytes) {
+        loaded += bytes.length;
+        if (loaded > MOST_BYTES) {
+            throw new UnreadableFileException(Finding.of("file.too-large", Long.toString(MOST_BYTES >> 20)), null);
+        }
+        parts.put(name, bytes);
+    }
+
     static UnreadableFileException damaged(Throwable cause) {
         return new UnreadableFileException(Finding.of("file.damaged"), cause);
     }
 
     private static byte[] bytes(ZipFile zip, ZipEntry entry) throws IOException {
         try (InputStream in = zip.getInputStream(entry)) {
-            return in.readAllBytes();
+            return in.readNBytes((int) MOST_BYTES + 1);
         }
     }
 

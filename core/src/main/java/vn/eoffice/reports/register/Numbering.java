@@ -89,9 +89,9 @@ public final class Numbering {
      * @return the stored document
      */
     public Document issue(Document document, Actor signer) {
-        LocalDate date = Optional.ofNullable(document.metadata().date()).orElseGet(() -> LocalDate.now(clock));
+        LocalDate date = dateOf(document);
         NumberPlan plan = planner.forDraft(document, date);
-        RegisterEntry reservation = reservationFor(document, plan);
+        RegisterEntry reservation = reservationFor(document, plan).orElse(null);
         sharing.issued(document);
         int serial = reservation == null ? counters.next(plan.series().id()) : reservation.serial();
         Metadata metadata = issued(document.metadata(), plan.number(serial).canonical(), date, signer);
@@ -151,12 +151,27 @@ public final class Numbering {
         return voided;
     }
 
-    private RegisterEntry reservationFor(Document document, NumberPlan plan) {
+    /** Takes the next number of the series a draft belongs to, for that draft. */
+    RegisterEntry reserveFor(Document draft, String reason, Actor actor) {
+        NumberPlan plan = planner.forDraft(draft, dateOf(draft));
+        requireKeeper(plan.unit().code(), actor);
+        return outgoing.reserved(plan, counters.next(plan.series().id()), reason, actor.userId());
+    }
+
+    /** Whether a draft's number was taken for it out of its series. */
+    boolean isReserved(Document draft) {
+        return reservationFor(draft, planner.forDraft(draft, dateOf(draft))).isPresent();
+    }
+
+    private LocalDate dateOf(Document document) {
+        return Optional.ofNullable(document.metadata().date()).orElseGet(() -> LocalDate.now(clock));
+    }
+
+    private Optional<RegisterEntry> reservationFor(Document document, NumberPlan plan) {
         return Optional.ofNullable(document.metadata().number())
                 .flatMap(number -> registers.numbered(plan.register().id(), number))
                 .filter(entry -> entry.state() == State.RESERVED)
-                .filter(entry -> entry.series().equals(plan.series().id()))
-                .orElse(null);
+                .filter(entry -> entry.series().equals(plan.series().id()));
     }
 
     private static Metadata issued(Metadata draft, String number, LocalDate date, Actor signer) {

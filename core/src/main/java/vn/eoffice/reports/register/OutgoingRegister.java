@@ -123,10 +123,12 @@ public final class OutgoingRegister {
                         .collect(Collectors.joining(" "));
     }
 
+    /** Null when there are none: Alfresco's model wants a text or nothing. */
     private static String lines(Metadata metadata, boolean archive) {
-        return metadata.recipients().stream()
+        String lines = metadata.recipients().stream()
                 .filter(line -> line.archive() == archive)
                 .map(RecipientLine::text)
                 .collect(Collectors.joining("; "));
+        return lines.isEmpty() ? null : lines;
     }
 }

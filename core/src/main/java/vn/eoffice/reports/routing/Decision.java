@@ -13,8 +13,4 @@ public record Decision(Verdict verdict, String comment, String delegate) {
     public Decision {
         Objects.requireNonNull(verdict, "verdict");
     }
-
-    boolean hasComment() {
-        return comment != null && !comment.isBlank();
-    }
 }

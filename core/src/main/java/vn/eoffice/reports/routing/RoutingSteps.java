@@ -94,11 +94,26 @@ public final class RoutingSteps {
     /**
      * The drafter has taken the document back; called before the workflow ends.
      *
+     * @param reason may be null
      * @param by user id
      */
     public void withdrawn(DocumentId id, String reason, String by) {
         journal.write(id, Action.WITHDRAWN, by, Detail.of("reason", reason));
-        become(stored(id), DocumentStatus.DRAFT);
+        sharing.takenBack(become(stored(id), DocumentStatus.DRAFT));
+    }
+
+    /**
+     * The workflow has ended before its time: a document that was still on its way is a draft again. Nothing happens to
+     * one that was taken back, or removed, before.
+     *
+     * @param by user id
+     */
+    public void cancelled(DocumentId id, String by) {
+        documents
+                .find(id)
+                .filter(document ->
+                        document.status() == DocumentStatus.IN_REVIEW || document.status() == DocumentStatus.RETURNED)
+                .ifPresent(document -> withdrawn(id, null, by));
     }
 
     /**

@@ -38,6 +38,36 @@ class DistributionTest {
     }
 
     @Test
+    void sendingAgainSendsNothing() {
+        Document issued = desk.issue(plan -> plan.recipients(lines("Đảng ủy xã Bình Khê")));
+
+        assertThat(distribution.send(issued.id(), TestDirectory.CLERK))
+                .isEqualTo(distribution.recipients(issued.id(), TestDirectory.CLERK));
+        assertThat(distribution
+                        .inbox(TestDirectory.RECIPIENT, PageRequest.FIRST)
+                        .total())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aDraftIsNotSent() {
+        Document draft = desk.file(plan -> plan);
+
+        assertThatExceptionOfType(ReportException.class)
+                .isThrownBy(() -> distribution.send(draft.id(), TestDirectory.CLERK))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("distribution.not-issued"));
+    }
+
+    @Test
+    void aRecipientDoesNotSendOn() {
+        Document issued = desk.issue(plan -> plan.recipients(lines("Đảng ủy xã Bình Khê")));
+
+        assertThatExceptionOfType(ReportException.class)
+                .isThrownBy(() -> distribution.send(issued.id(), TestDirectory.RECIPIENT))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("document.read-only"));
+    }
+
+    @Test
     void aGroupIsExpandedAsItIsToday() {
         Document issued = desk.issue(plan -> plan.recipients(lines("Các đảng ủy xã, phường")));
 

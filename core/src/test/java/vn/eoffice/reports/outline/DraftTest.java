@@ -75,7 +75,11 @@ class DraftTest {
     @Test
     void eachFormHasAPageOfItsOwn() {
         assertThat(lines(Papers.request(LayoutProfile.STATE)))
-                .contains("Biểu 1B", "KẾT QUẢ TUYÊN TRUYỀN VÀ KIỂM TRA", "[Đưa biểu 3B đã điền vào đây]");
+                .contains(
+                        "Biểu 1B",
+                        "KẾT QUẢ TUYÊN TRUYỀN VÀ KIỂM TRA",
+                        "[Đưa biểu 3B đã điền vào đây]",
+                        "(Kèm theo Báo cáo số /BC-SNV, ngày tháng năm)");
     }
 
     @Test

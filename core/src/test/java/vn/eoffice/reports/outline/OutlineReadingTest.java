@@ -62,7 +62,7 @@ class OutlineReadingTest {
     }
 
     @Test
-    void annexPointersAreFoundOneByOneInALis() {
+    void annexPointersAreFoundOneByOneInAList() {
         assertThat(Papers.yearOutline(folder).annexes())
                 .extracting(AnnexPointer::code)
                 .containsExactly("1B", "2B", "3B");
@@ -177,10 +177,10 @@ class OutlineReadingTest {
 
     @Test
     void pointsMayBeCountedWithOrWithoutTheLetterĐ() {
-        assertThat(Papers.outline(folder, "1. Một", "a) A", "b) B", "c) C", "d) D", "đ) Đ", "e) E")
+        assertThat(Papers.outline(folder, "1. Một", "a) Nhà", "b) Đất", "c) Xe", "d) Máy", "đ) Bàn", "e) Ghế")
                         .findings())
                 .isEmpty();
-        assertThat(Papers.outline(folder, "1. Một", "a) A", "b) B", "c) C", "d) D", "e) E")
+        assertThat(Papers.outline(folder, "1. Một", "a) Nhà", "b) Đất", "c) Xe", "d) Máy", "e) Ghế")
                         .findings())
                 .isEmpty();
     }

@@ -39,6 +39,12 @@ public record Expectation(String name, JsonNode record) {
         return all;
     }
 
+    /** Whether the text is no document of its own: an article, a question, a commentary. */
+    public boolean isNegative() {
+        return List.of("type", "number", "issuingBody").stream()
+                .allMatch(field -> values(field).get(0) == null);
+    }
+
     /** Whether the text was damaged on purpose. */
     public boolean isDamaged() {
         return record.path("damaged").asBoolean();

@@ -72,6 +72,7 @@ public class EmbeddedHost extends TargetExtension {
                 "KH/TU",
                 "out-TU-2025-2030",
                 "Đảng ủy xã Bình Khê",
+                true,
                 Duration.ZERO);
     }
 

@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import vn.eoffice.reports.document.FileReading;
 import vn.eoffice.reports.extraction.DocumentReader;
-import vn.eoffice.reports.extraction.text.TextLimits;
-import vn.eoffice.reports.extraction.text.TikaTextSource;
+import vn.eoffice.reports.extraction.text.TextSource;
 import vn.eoffice.reports.number.CodeTables;
 import vn.eoffice.reports.rest.endpoint.Spool;
 import vn.eoffice.reports.routing.RoutingTimes;
@@ -32,8 +31,7 @@ final class ModuleParts {
         return new Spool(place, maxBytes);
     }
 
-    static FileReading reading(CodeTables tables, long maxBytes) {
-        TextLimits limits = TextLimits.DEFAULT.withMaxFileBytes(maxBytes);
-        return new FileReading(new TikaTextSource(limits), DocumentReader.with(tables));
+    static FileReading reading(CodeTables tables, TextSource texts) {
+        return new FileReading(texts, DocumentReader.with(tables));
     }
 }

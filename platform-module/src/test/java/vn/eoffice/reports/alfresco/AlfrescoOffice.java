@@ -2,6 +2,7 @@ package vn.eoffice.reports.alfresco;
 
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AuthorityType;
 import org.alfresco.service.namespace.QName;
+import vn.eoffice.reports.UseCases;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Role;
 import vn.eoffice.reports.actor.Unit;
@@ -39,10 +41,13 @@ import vn.eoffice.reports.port.Registers;
 import vn.eoffice.reports.port.TestDirectory;
 import vn.eoffice.reports.port.TestDocuments;
 import vn.eoffice.reports.port.TestOffice;
+import vn.eoffice.reports.port.fake.InMemoryRouting;
+import vn.eoffice.reports.routing.RoutingTimes;
 
 /** The adapters over an Alfresco in memory, with the units and people of {@link TestDirectory}. */
 public final class AlfrescoOffice implements TestOffice {
 
+    private final Clock clock = new Ticking();
     private final FakeAlfresco alfresco;
     private final RepositoryPorts ports;
     private final AlfrescoServices services;
@@ -70,7 +75,11 @@ public final class AlfrescoOffice implements TestOffice {
 
     public AlfrescoOffice() {
         this(new OfficeSettings(
-                OfficeSettings.DEFAULT.zone(), 100_000, OfficeSettings.DEFAULT.directoryFreshness(), false, true));
+                OfficeSettings.DEFAULT.zone(),
+                100_000,
+                OfficeSettings.DEFAULT.directoryFreshness(),
+                false,
+                new OfficeSettings.Mail(true, "vanphong@namson.example")));
     }
 
     /** The units and people of {@link TestDirectory}, with other settings. */
@@ -84,7 +93,6 @@ public final class AlfrescoOffice implements TestOffice {
     }
 
     private AlfrescoOffice(OfficeSettings settings, boolean filled) {
-        Clock clock = new Ticking();
         alfresco = new FakeAlfresco(clock);
         services = new AlfrescoServices(
                 alfresco.nodes(),
@@ -146,6 +154,19 @@ public final class AlfrescoOffice implements TestOffice {
                 .map(AuthorityNames::of)
                 .filter(name -> name.startsWith("GROUP_") && !name.equals(AuthorityNames.ROLE + Role.CLERK))
                 .forEach(name -> alfresco.groups().addAuthority(name, person.userId()));
+    }
+
+    /** The use cases over these adapters; documents are carried from desk to desk without an engine. */
+    public UseCases useCases() {
+        InMemoryRouting routing = new InMemoryRouting(clock);
+        RoutingTimes times = new RoutingTimes(Duration.ofDays(5), Duration.ofDays(3));
+        UseCases cases = UseCases.over(ports.with(routing), CodeTables.standard(), times, clock);
+        routing.connect(cases.routingSteps());
+        return cases;
+    }
+
+    public Clock clock() {
+        return clock;
     }
 
     /** The repository underneath. */

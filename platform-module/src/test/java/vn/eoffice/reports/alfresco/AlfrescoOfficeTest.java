@@ -18,7 +18,8 @@ import vn.eoffice.reports.port.TestOffice;
 /** The adapters over Alfresco's services keep the ports' contracts. */
 class AlfrescoOfficeTest {
 
-    private static final OfficeSettings INDEXED = OfficeSettings.of("Asia/Ho_Chi_Minh", 100_000, 10, true, false);
+    private static final OfficeSettings INDEXED =
+            OfficeSettings.of("Asia/Ho_Chi_Minh", 100_000, 10, true, "solr6", false, "");
 
     @Nested
     class Counting extends CountersContract {

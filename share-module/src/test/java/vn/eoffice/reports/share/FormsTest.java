@@ -30,6 +30,9 @@ class FormsTest {
             "rpt:entryDocumentId",
             "rpt:roundProcess",
             "rpt:filingRoundId",
+            "rpt:intakeBy",
+            "rpt:intakeSince",
+            "rpt:intakeAttempts",
             "rpt:subjectFolded",
             "rpt:subjectTyped",
             "rpt:fileName",
@@ -46,6 +49,8 @@ class FormsTest {
     /** What only the server writes. */
     private static final Set<String> COMPUTED = Set.of(
             "rpt:status",
+            "rpt:intakeState",
+            "rpt:intakeNote",
             "rpt:owningUnit",
             "rpt:serial",
             "rpt:lastSerial",

@@ -39,7 +39,10 @@ public final class RoutingVariables {
     /** User id of who completes a task, local to it. Only a host that sets it itself may believe it. */
     public static final String ACTOR = "rptw_actor";
 
-    /** {@link vn.eoffice.reports.actor.Authority#code()} of whose desk the document is on. */
+    /**
+     * {@link vn.eoffice.reports.actor.Authority#code()} of whose desk the document is on; empty between two desks, that is
+     * when a task is deleted because it was completed, and not because its process was cancelled.
+     */
     public static final String OWNER = "rptw_owner";
 
     /** {@link vn.eoffice.reports.routing.DueLevel#code()} of the open task. */

@@ -21,6 +21,7 @@ record StartCheck() implements ExecutionListener {
         if (routed.text(RoutingVariables.REVIEWER) == null) {
             routed.put(RoutingVariables.REVIEWER, "");
         }
+        routed.put(RoutingVariables.OWNER, "");
         routed.document();
         Authority.user(routed.initiator());
         Authority.parse(given(routed, RoutingVariables.SIGNER));

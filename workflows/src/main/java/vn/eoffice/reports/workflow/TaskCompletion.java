@@ -27,6 +27,7 @@ record TaskCompletion(RoutingHost host) implements TaskListener {
         Routed routed = new Routed(task.getExecution());
         routed.put(RoutingVariables.VERDICT, verdict.code());
         routed.put(RoutingVariables.COMMENT, comment);
+        routed.put(RoutingVariables.OWNER, "");
         if (step == RoutingStep.APPROVAL && verdict == Verdict.APPROVE) {
             routed.put(RoutingVariables.SIGNED_BY, signer(task));
         }

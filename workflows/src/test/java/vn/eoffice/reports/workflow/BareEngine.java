@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.activiti.engine.ProcessEngine;
 import org.activiti.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.activiti.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.activiti.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.activiti.engine.impl.util.DefaultClockImpl;
 import org.activiti.engine.runtime.Job;
 import org.activiti.engine.runtime.ProcessInstance;
@@ -19,7 +19,7 @@ import vn.eoffice.reports.actor.Role;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.routing.RoutingRequest;
 
-/** An Activiti engine in memory with the routing deployed, its clock in the test's hands. */
+/** An Activiti engine with the routing deployed, in memory unless told otherwise, its clock in the test's hands. */
 final class BareEngine implements AutoCloseable {
 
     static final Instant MONDAY = Instant.parse("2026-11-16T01:00:00Z");
@@ -33,8 +33,14 @@ final class BareEngine implements AutoCloseable {
     private final DefaultClockImpl clock = new DefaultClockImpl();
 
     BareEngine() {
-        ProcessEngineConfigurationImpl configuration = new StandaloneInMemProcessEngineConfiguration();
-        configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        this("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    /** An engine on a database that may have been another engine's. */
+    BareEngine(String database) {
+        ProcessEngineConfigurationImpl configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setJdbcUrl(database);
         configuration.setClock(clock);
         configuration.setJobExecutorActivate(false);
         configuration.setBeans(new HashMap<>(new RoutingDelegates(events, board, RoutingHost.BARE).beans()));
@@ -42,6 +48,8 @@ final class BareEngine implements AutoCloseable {
         setTime(MONDAY);
         engine.getRepositoryService()
                 .createDeployment()
+                .name(RoutingProcess.KEY)
+                .enableDuplicateFiltering()
                 .addClasspathResource(RoutingProcess.RESOURCE)
                 .deploy();
     }

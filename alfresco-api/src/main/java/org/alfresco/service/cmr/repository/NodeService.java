@@ -21,6 +21,8 @@ public interface NodeService {
             QName nodeTypeQName,
             Map<QName, Serializable> properties);
 
+    ChildAssociationRef addChild(NodeRef parentRef, NodeRef childRef, QName assocTypeQName, QName qname);
+
     ChildAssociationRef moveNode(NodeRef nodeToMoveRef, NodeRef newParentRef, QName assocTypeQName, QName assocQName);
 
     QName getType(NodeRef nodeRef);

@@ -40,6 +40,9 @@ final class LegacyFonts {
 
     /** The text in Unicode; null when it does not read as Vietnamese typed with a legacy font. */
     static String toUnicode(String text) {
+        if (MixedFonts.hasUnicode(text)) {
+            return MixedFonts.toUnicode(text);
+        }
         String sample = text.substring(0, Math.min(SAMPLE, text.length()));
         int asItIs = words(sample);
         int asTcvn3 = words(convert(sample, FROM_TCVN3));
@@ -48,12 +51,12 @@ final class LegacyFonts {
         if (best < ENOUGH_WORDS || best < 3 * asItIs) {
             return null;
         }
-        return convert(text, asTcvn3 >= asVni ? FROM_TCVN3 : FROM_VNI);
+        return asTcvn3 >= asVni ? fromTcvn3(text) : convert(text, FROM_VNI);
     }
 
     /** The text, whatever it reads as, as if typed with a TCVN3 font. */
     static String fromTcvn3(String text) {
-        return convert(text, FROM_TCVN3);
+        return CapitalLines.restored(convert(text, FROM_TCVN3));
     }
 
     /** How many of the commonest Vietnamese words a text has. */

@@ -9,6 +9,8 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -44,6 +46,8 @@ final class TikaReader implements FormatReader {
         office.setIncludeShapeBasedContent(true);
         ParseContext context = new ParseContext();
         context.set(OfficeParserConfig.class, office);
+        // Tika's own choice of HTML elements leaves out the line breaks of a header cell.
+        context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
         context.set(EmbeddedDocumentExtractor.class, new ClosedEmbedded());
         return context;
     }

@@ -10,7 +10,36 @@ final class XhtmlHandler extends DefaultHandler {
 
     private static final Set<String> SKIPPED = Set.of("head", "script", "style", "noscript", "svg", "object", "title");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "pre", "blockquote", "table", "hr");
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "dt",
+            "dd",
+            "pre",
+            "blockquote",
+            "table",
+            "hr",
+            "ul",
+            "ol",
+            "dl",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "nav",
+            "aside",
+            "main",
+            "address",
+            "center",
+            "caption",
+            "form",
+            "fieldset");
 
     /** What Tika makes of control characters, such as the anchor of a footnote. */
     private static final String REPLACED_CONTROL = "\ufffd";

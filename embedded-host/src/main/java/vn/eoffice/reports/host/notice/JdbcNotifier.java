@@ -4,35 +4,32 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.host.directory.Account;
 import vn.eoffice.reports.host.directory.AccountStore;
-import vn.eoffice.reports.message.Messages;
 import vn.eoffice.reports.notice.DeskMessage;
 import vn.eoffice.reports.notice.Notice;
+import vn.eoffice.reports.notice.NoticeText;
 import vn.eoffice.reports.paging.Page;
 import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.port.Notifier;
 
-/** The table {@code desk_message}; mails wait in the {@link MailOutbox}. Texts are Vietnamese. */
+/** The table {@code desk_message}; mails wait in the {@link MailOutbox}. Texts are Vietnamese; mails say them in English too. */
 final class JdbcNotifier implements Notifier {
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final AccountStore accounts;
-    private final Messages messages;
     private final MailOutbox outbox;
     private final Clock clock;
 
-    JdbcNotifier(JdbcTemplate template, AccountStore accounts, Messages messages, MailOutbox outbox, Clock clock) {
+    JdbcNotifier(JdbcTemplate template, AccountStore accounts, MailOutbox outbox, Clock clock) {
         this.template = template;
         this.jdbc = JdbcClient.create(template);
         this.accounts = accounts;
-        this.messages = messages;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -46,8 +43,7 @@ final class JdbcNotifier implements Notifier {
         if (readers.isEmpty()) {
             return;
         }
-        String subject = text(notice, ".subject");
-        String body = text(notice, ".body");
+        NoticeText text = NoticeText.of(notice);
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         template.batchUpdate(
                 "insert into desk_message (reader, sent_at, subject, body, document_id) values (?, ?, ?, ?, ?)",
@@ -55,17 +51,12 @@ final class JdbcNotifier implements Notifier {
                         .map(reader -> new Object[] {
                             reader.actor().userId(),
                             now,
-                            subject,
-                            body,
+                            text.subject(),
+                            text.body(),
                             notice.about().value()
                         })
                         .toList());
-        outbox.add(readers, subject, body);
-    }
-
-    private String text(Notice notice, String part) {
-        return messages.text(Locale.ROOT, notice.key() + part, notice.arguments())
-                .replace("\0", "");
+        outbox.add(readers, text.subject(), text.mail());
     }
 
     @Override

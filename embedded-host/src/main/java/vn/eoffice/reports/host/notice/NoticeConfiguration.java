@@ -11,7 +11,6 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.eoffice.reports.host.HostSettings;
 import vn.eoffice.reports.host.HostSettings.Mail;
 import vn.eoffice.reports.host.directory.AccountStore;
-import vn.eoffice.reports.message.Messages;
 import vn.eoffice.reports.port.Notifier;
 
 /** The adapters of this package; mail only when a server is set. */
@@ -27,7 +26,7 @@ class NoticeConfiguration {
 
     @Bean
     Notifier notifier(JdbcTemplate template, AccountStore accounts, MailOutbox outbox, Clock clock) {
-        return new JdbcNotifier(template, accounts, Messages.notices(), outbox, clock);
+        return new JdbcNotifier(template, accounts, outbox, clock);
     }
 
     @Bean

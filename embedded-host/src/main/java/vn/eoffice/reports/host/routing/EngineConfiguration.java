@@ -48,7 +48,6 @@ class EngineConfiguration {
     @Bean
     SpringProcessEngineConfiguration engineSettings(
             DataSource dataSource,
-            JdbcTemplate tables,
             PlatformTransactionManager transactions,
             EngineBeans beans,
             HostSettings settings,
@@ -79,8 +78,9 @@ class EngineConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    ProcessEngine processEngine(SpringProcessEngineConfiguration engineSettings) {
+    ProcessEngine processEngine(SpringProcessEngineConfiguration engineSettings, JdbcTemplate tables) {
         ProcessEngine engine = engineSettings.buildProcessEngine();
+        new EngineIndexes(tables).create();
         engine.getRepositoryService()
                 .createDeployment()
                 .name(RoutingProcess.KEY)

@@ -1,14 +1,13 @@
 package vn.eoffice.reports.host.routing;
 
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.activiti.engine.ActivitiException;
 import org.activiti.engine.ActivitiObjectNotFoundException;
 import org.activiti.engine.ActivitiOptimisticLockingException;
 import vn.eoffice.reports.error.ReportException;
+import vn.eoffice.reports.workflow.EngineFailures;
 
-/** Finds the reason that a person can act on in what the engine throws: it wraps whatever its listeners throw. */
+/** Throws the reason that a person can act on instead of what the engine throws. */
 final class EngineFailure {
 
     private EngineFailure() {}
@@ -17,7 +16,9 @@ final class EngineFailure {
         try {
             work.run();
         } catch (ActivitiException e) {
-            throw reason(e).<RuntimeException>map(Function.identity()).orElse(e);
+            throw EngineFailures.reason(e)
+                    .<RuntimeException>map(Function.identity())
+                    .orElse(e);
         }
     }
 
@@ -30,12 +31,5 @@ final class EngineFailure {
             gone.initCause(e);
             throw gone;
         }
-    }
-
-    private static Optional<ReportException> reason(ActivitiException failure) {
-        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
-                .filter(ReportException.class::isInstance)
-                .map(ReportException.class::cast)
-                .findFirst();
     }
 }

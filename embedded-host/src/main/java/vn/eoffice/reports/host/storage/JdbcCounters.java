@@ -5,7 +5,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.eoffice.reports.port.Counters;
 
-/** One row for each series; the row stays locked until the transaction ends. */
+/**
+ * One row for each series; the row stays locked until the transaction ends, and within this process its {@link SeriesLocks lock}
+ * with it.
+ */
 final class JdbcCounters implements Counters {
 
     private static final String POSTGRESQL_NEXT =
@@ -28,8 +31,10 @@ final class JdbcCounters implements Counters {
         this.dialect = dialect;
     }
 
+    /** Waiting for the lock costs less than waiting in the database, where every waiter is a busy connection. */
     @Override
     public int next(String series) {
+        locks.hold(series);
         return dialect == Dialect.POSTGRESQL
                 ? jdbc.sql(POSTGRESQL_NEXT).param(series).query(Integer.class).single()
                 : nextOnH2(series);
@@ -40,7 +45,6 @@ final class JdbcCounters implements Counters {
      * has committed, and then takes the second number.
      */
     private int nextOnH2(String series) {
-        locks.hold(series);
         return updateOnH2(series).orElseGet(() -> firstOnH2(series));
     }
 

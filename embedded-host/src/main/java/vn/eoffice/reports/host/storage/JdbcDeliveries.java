@@ -2,7 +2,10 @@ package vn.eoffice.reports.host.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +23,15 @@ import vn.eoffice.reports.port.Deliveries;
 /** The table {@code delivery}. */
 final class JdbcDeliveries implements Deliveries {
 
-    private static final String INBOX = " from delivery where recipient in (:authorities) and state in (:states)";
+    private static final String UNREAD_THEN_NEWEST = " order by inbox_place, inbox_age, seq";
+
+    /**
+     * One recipient's part of an inbox, read from the index alone and in its order. The parts are not wrapped in a derived
+     * table: H2 then keeps the limit of an earlier page.
+     */
+    private static final String ONE_RECIPIENT =
+            "(select recipient, inbox_place, inbox_age, seq, id from delivery where recipient = ? and inbox_place in (0, 1)"
+                    + " order by recipient, inbox_place, inbox_age, seq, id limit ?)";
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
@@ -35,8 +46,8 @@ final class JdbcDeliveries implements Deliveries {
         template.batchUpdate(
                 """
                 insert into delivery (id, document_id, line_text, line_direction, line_archive, recipient,
-                    recipient_name, state, sent_at, acknowledged_at, acknowledged_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    recipient_name, state, sent_at, acknowledged_at, acknowledged_by, inbox_place, inbox_age)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 deliveries.stream().map(JdbcDeliveries::row).toList());
     }
 
@@ -52,7 +63,21 @@ final class JdbcDeliveries implements Deliveries {
             delivery.state().name(),
             Columns.of(delivery.sentAt()),
             Columns.of(delivery.acknowledgedAt()),
-            delivery.acknowledgedBy()
+            delivery.acknowledgedBy(),
+            place(delivery.state()),
+            age(delivery.sentAt())
+        };
+    }
+
+    private static long age(Instant sentAt) {
+        return ChronoUnit.MICROS.between(sentAt, Instant.EPOCH);
+    }
+
+    private static Integer place(Delivery.State state) {
+        return switch (state) {
+            case SENT -> 0;
+            case ACKNOWLEDGED, RECALLED -> 1;
+            default -> null;
         };
     }
 
@@ -69,7 +94,7 @@ final class JdbcDeliveries implements Deliveries {
         int rows = jdbc.sql(
                         """
                         update delivery set recipient = ?, recipient_name = ?, state = ?, sent_at = ?,
-                            acknowledged_at = ?, acknowledged_by = ? where id = ?""")
+                            acknowledged_at = ?, acknowledged_by = ?, inbox_place = ?, inbox_age = ? where id = ?""")
                 .params(
                         changed.recipient() == null ? null : changed.recipient().code(),
                         Columns.text(changed.recipientName()),
@@ -77,6 +102,8 @@ final class JdbcDeliveries implements Deliveries {
                         Columns.of(changed.sentAt()),
                         Columns.of(changed.acknowledgedAt()),
                         changed.acknowledgedBy(),
+                        place(changed.state()),
+                        age(changed.sentAt()),
                         changed.id())
                 .update();
         if (rows == 0) {
@@ -86,26 +113,31 @@ final class JdbcDeliveries implements Deliveries {
 
     @Override
     public Page<Delivery> inbox(Actor reader, PageRequest page) {
-        List<Delivery> items = jdbc.sql("select *" + INBOX
-                        + " order by case state when 'SENT' then 0 else 1 end, sent_at desc, seq"
-                        + " offset :skip rows fetch next :max rows only")
-                .param("authorities", Authorities.codes(reader))
-                .param("states", inboxStates())
-                .param("skip", page.skip())
-                .param("max", page.max())
-                .query((row, index) -> delivery(row))
-                .list();
-        long total = jdbc.sql("select count(*)" + INBOX)
-                .param("authorities", Authorities.codes(reader))
-                .param("states", inboxStates())
+        List<String> recipients = Authorities.codes(reader).stream().sorted().toList();
+        List<String> shown = shown(recipients, page);
+        List<Delivery> items = shown.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from delivery where id in (:shown)" + UNREAD_THEN_NEWEST)
+                        .param("shown", shown)
+                        .query((row, index) -> delivery(row))
+                        .list();
+        long total = jdbc.sql(
+                        "select count(*) from delivery where recipient in (:recipients) and inbox_place in (0, 1)")
+                .param("recipients", recipients)
                 .query(Long.class)
                 .single();
         return new Page<>(items, page.skip(), total);
     }
 
-    private static List<String> inboxStates() {
-        return Arrays.asList(
-                Delivery.State.SENT.name(), Delivery.State.ACKNOWLEDGED.name(), Delivery.State.RECALLED.name());
+    private List<String> shown(List<String> recipients, PageRequest page) {
+        String parts = String.join(" union all ", Collections.nCopies(recipients.size(), ONE_RECIPIENT));
+        List<Object> arguments = new ArrayList<>();
+        recipients.forEach(recipient -> Collections.addAll(arguments, recipient, page.skip() + page.max()));
+        Collections.addAll(arguments, page.max(), page.skip());
+        return template.query(
+                parts + UNREAD_THEN_NEWEST + " limit ? offset ?",
+                (row, index) -> row.getString("id"),
+                arguments.toArray());
     }
 
     private static Delivery delivery(ResultSet row) throws SQLException {

@@ -9,8 +9,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Lets one transaction at a time count in a series. H2 2.3 loses an update now and then when many transactions wait for
- * one row and some of them roll back; the file belongs to this process alone, so a lock in it is enough.
+ * Lets one transaction of this process at a time count in a series. H2 2.3 loses an update now and then when many
+ * transactions wait for one row and some of them roll back; the file belongs to this process alone, so a lock in it is
+ * enough. PostgreSQL keeps its promise without it, but serves a quarter more numbers when clerks wait outside.
  */
 final class SeriesLocks {
 

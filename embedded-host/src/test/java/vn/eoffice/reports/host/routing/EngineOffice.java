@@ -38,6 +38,7 @@ final class EngineOffice implements RoutingContract.Office {
     private final List<String> issued = new CopyOnWriteArrayList<>();
     private boolean refusing;
     private final Runnable drop;
+    private final DataSource database;
     private final ProcessEngine engine;
     private final TransactionTemplate transaction;
     private final EngineRouting routing;
@@ -61,6 +62,8 @@ final class EngineOffice implements RoutingContract.Office {
         configuration.setClock(clock);
         configuration.setBeans(beans);
         engine = configuration.buildProcessEngine();
+        this.database = database;
+        new EngineIndexes(new JdbcTemplate(database)).create();
         clock.setCurrentTime(Date.from(MONDAY));
         engine.getRepositoryService()
                 .createDeployment()
@@ -97,6 +100,10 @@ final class EngineOffice implements RoutingContract.Office {
     @Override
     public void refuseToIssue() {
         refusing = true;
+    }
+
+    DataSource database() {
+        return database;
     }
 
     RoutingTaskTable table() {

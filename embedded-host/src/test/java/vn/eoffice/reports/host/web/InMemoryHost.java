@@ -81,6 +81,7 @@ final class InMemoryHost extends TargetExtension {
                 "KH/TU",
                 "out-TU-2025-2030",
                 TestDirectory.BINH_KHE.name(),
+                true,
                 Duration.ZERO);
         return new Running() {
             @Override

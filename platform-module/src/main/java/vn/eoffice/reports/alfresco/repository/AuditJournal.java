@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.alfresco.repo.audit.AuditComponent;
 import org.alfresco.service.cmr.audit.AuditQueryParameters;
 import org.alfresco.service.cmr.audit.AuditService.AuditQueryCallback;
@@ -34,8 +35,12 @@ final class AuditJournal implements Journal {
     /** Alfresco's audit cuts longer values off. */
     private static final int LONGEST = 1000;
 
+    /** Alfresco's audit gives entries only in bounded numbers. */
+    private static final int PAGE = 1000;
+
     private final AuditComponent audit;
     private final Identity identity;
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     AuditJournal(AuditComponent audit, Identity identity) {
         this.audit = audit;
@@ -44,21 +49,26 @@ final class AuditJournal implements Journal {
 
     @Override
     public void append(JournalEntry entry) {
-        Map<String, Serializable> recorded = audit.recordAuditValues(
+        // Alfresco's filter would leave out what the system does, as jobs do.
+        Map<String, Serializable> recorded = audit.recordAuditValuesWithUserFilter(
                 ROOT,
                 Map.of(
                         DOCUMENT, entry.document().value(),
                         ACTION, entry.action().name(),
                         BY, entry.by(),
                         AT, entry.at().toString(),
-                        DETAILS, cut(Details.write(entry.details()))));
-        if (recorded == null || !recorded.containsKey(path(DOCUMENT))) {
-            LOG.error(
-                    "The journal is not kept: {} of {} was not recorded. Is auditing switched on (audit.enabled,"
-                            + " audit.report-management.enabled)?",
-                    entry.action(),
-                    entry.document());
+                        DETAILS, cut(Details.write(entry.details()))),
+                false);
+        if (recorded != null && recorded.containsKey(path(DOCUMENT))) {
+            warned.set(false);
+        } else if (warned.compareAndSet(false, true)) {
+            LOG.warn("The journal is not kept: switch on audit.enabled and audit.report-management.enabled");
         }
+    }
+
+    /** Whether what is appended is recorded. */
+    static boolean isKept(AuditComponent audit) {
+        return audit.isAuditEnabled() && audit.isAuditPathEnabled(APPLICATION, ROOT);
     }
 
     private static ArrayList<String> cut(String text) {
@@ -71,16 +81,25 @@ final class AuditJournal implements Journal {
 
     @Override
     public List<JournalEntry> of(DocumentId id) {
-        AuditQueryParameters wanted = new AuditQueryParameters();
-        wanted.setApplicationName(APPLICATION);
-        wanted.setForward(true);
-        wanted.addSearchKey(path(DOCUMENT), id.value());
         Collector collector = new Collector();
         identity.asSystem(() -> {
-            audit.auditQuery(collector, wanted, -1);
+            long from = 0;
+            while (collector.readsOn(from)) {
+                from = collector.next();
+                audit.auditQuery(collector, wanted(id, from), PAGE);
+            }
             return id;
         });
         return List.copyOf(collector.found.values());
+    }
+
+    private static AuditQueryParameters wanted(DocumentId id, long from) {
+        AuditQueryParameters wanted = new AuditQueryParameters();
+        wanted.setApplicationName(APPLICATION);
+        wanted.setForward(true);
+        wanted.setFromId(from);
+        wanted.addSearchKey(path(DOCUMENT), id.value());
+        return wanted;
     }
 
     private static String path(String name) {
@@ -89,7 +108,17 @@ final class AuditJournal implements Journal {
 
     private static final class Collector implements AuditQueryCallback {
 
-        private final Map<Long, JournalEntry> found = new TreeMap<>();
+        private final TreeMap<Long, JournalEntry> found = new TreeMap<>();
+
+        /** Whether there may be more, after a page that began there. */
+        boolean readsOn(long from) {
+            return from == 0 || found.tailMap(from).size() == PAGE;
+        }
+
+        /** Where the next page begins. */
+        long next() {
+            return found.isEmpty() ? 1 : found.lastKey() + 1;
+        }
 
         @Override
         public boolean valuesRequired() {

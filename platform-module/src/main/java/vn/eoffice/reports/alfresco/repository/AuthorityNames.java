@@ -16,6 +16,9 @@ public final class AuthorityNames {
     /** Everybody with a role; the role's name follows. */
     public static final String ROLE = PermissionService.GROUP_PREFIX + "RPT_ROLE_";
 
+    /** Those who import old archives. */
+    public static final String IMPORTERS = PermissionService.GROUP_PREFIX + "RPT_IMPORTERS";
+
     private AuthorityNames() {}
 
     /** Alfresco's name. */

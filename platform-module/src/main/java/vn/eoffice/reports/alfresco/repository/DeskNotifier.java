@@ -4,8 +4,8 @@ import static vn.eoffice.reports.alfresco.repository.PropertyValues.text;
 
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,9 +22,9 @@ import org.alfresco.service.namespace.QName;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Authority;
 import vn.eoffice.reports.document.DocumentId;
-import vn.eoffice.reports.message.Messages;
 import vn.eoffice.reports.notice.DeskMessage;
 import vn.eoffice.reports.notice.Notice;
+import vn.eoffice.reports.notice.NoticeText;
 import vn.eoffice.reports.paging.Page;
 import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.port.Notifier;
@@ -46,8 +46,7 @@ final class DeskNotifier implements Notifier {
     private final PropertyValues values;
     private final Identity identity;
     private final Clock clock;
-    private final boolean mail;
-    private final Messages messages = Messages.notices();
+    private final OfficeSettings.Mail mail;
 
     DeskNotifier(
             AlfrescoServices services,
@@ -56,7 +55,7 @@ final class DeskNotifier implements Notifier {
             PropertyValues values,
             Identity identity,
             Clock clock,
-            boolean mail) {
+            OfficeSettings.Mail mail) {
         this.nodes = services.nodes();
         this.authorities = services.authorities();
         this.people = services.people();
@@ -71,10 +70,9 @@ final class DeskNotifier implements Notifier {
 
     @Override
     public void send(Notice notice) {
-        String subject = messages.text(Locale.ROOT, notice.key() + ".subject", notice.arguments());
-        String body = messages.text(Locale.ROOT, notice.key() + ".body", notice.arguments());
+        NoticeText text = NoticeText.of(notice);
         identity.asSystem(() -> {
-            readers(notice.to()).forEach(reader -> tell(reader, subject, body, notice.about()));
+            readers(notice.to()).forEach(reader -> tell(reader, text, notice.about()));
             return notice;
         });
     }
@@ -93,24 +91,36 @@ final class DeskNotifier implements Notifier {
         return readers;
     }
 
-    private void tell(String reader, String subject, String body, DocumentId about) {
+    private void tell(String reader, NoticeText text, DocumentId about) {
         NodeProperties message = new NodeProperties(values)
                 .set("rpt:messageReader", reader)
                 .set("rpt:messageSentOn", clock.instant())
-                .set("rpt:messageSubject", subject)
-                .set("rpt:messageText", body)
+                .set("rpt:messageSubject", text.subject())
+                .set("rpt:messageText", text.body())
                 .set("rpt:messageDocumentId", about.value());
-        folders.create(folders.messages(reader), UUID.randomUUID().toString(), Names.of(MESSAGE), message);
+        NodeRef told =
+                folders.create(folders.messages(reader), UUID.randomUUID().toString(), Names.of(MESSAGE), message);
         Serializable address = nodes.getProperty(people.getPersonOrNull(reader), ContentModel.PROP_EMAIL);
-        if (mail && address != null) {
-            Map<String, Serializable> parameters = Map.of(
-                    MailActionExecuter.PARAM_TO, address,
-                    MailActionExecuter.PARAM_SUBJECT, subject,
-                    MailActionExecuter.PARAM_TEXT, body,
-                    MailActionExecuter.PARAM_IGNORE_SEND_FAILURE, true);
-            actions.executeAction(
-                    actions.createAction(MailActionExecuter.NAME, parameters), NodeDocuments.node(about), false, true);
+        if (mail.enabled() && address != null) {
+            mail(address, text, told);
         }
+    }
+
+    /** The mail hangs on the message: it tells nothing of the document. A mail server that refuses is noted in the log. */
+    private void mail(Serializable address, NoticeText text, NodeRef told) {
+        Map<String, Serializable> parameters = new HashMap<>(Map.of(
+                MailActionExecuter.PARAM_TO,
+                address,
+                MailActionExecuter.PARAM_SUBJECT,
+                text.subject(),
+                MailActionExecuter.PARAM_TEXT,
+                text.mail(),
+                MailActionExecuter.PARAM_IGNORE_SEND_FAILURE,
+                true));
+        if (!mail.from().isBlank()) {
+            parameters.put(MailActionExecuter.PARAM_FROM, mail.from());
+        }
+        actions.executeAction(actions.createAction(MailActionExecuter.NAME, parameters), told, false, true);
     }
 
     @Override

@@ -7,6 +7,8 @@ import org.alfresco.service.cmr.search.QueryConsistency;
 import org.alfresco.service.cmr.search.ResultSet;
 import org.alfresco.service.cmr.search.SearchParameters;
 import org.alfresco.service.cmr.search.SearchService;
+import vn.eoffice.reports.error.Problem;
+import vn.eoffice.reports.error.ReportException;
 
 /**
  * Asks Alfresco's database, which needs no index and knows what the transaction has written. Finds what the acting user
@@ -69,9 +71,17 @@ public final class NodeQueries {
         parameters.setMaxItems(permissionChecks);
         ResultSet found = search.query(parameters);
         try {
-            return List.copyOf(found.getNodeRefs());
+            return whole(List.copyOf(found.getNodeRefs()));
         } finally {
             found.close();
         }
+    }
+
+    /** A list that was cut off is never taken for the whole one. */
+    private List<NodeRef> whole(List<NodeRef> found) {
+        if (found.size() >= permissionChecks) {
+            throw new ReportException(Problem.INVALID, "search.too-many", permissionChecks);
+        }
+        return found;
     }
 }

@@ -6,13 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.search.QueryConsistency;
 import org.alfresco.service.cmr.search.ResultSet;
 import org.alfresco.service.cmr.search.SearchParameters;
 import org.alfresco.service.cmr.search.SearchService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.eoffice.reports.alfresco.repository.Spelling;
+import vn.eoffice.reports.error.Problem;
+import vn.eoffice.reports.error.ReportException;
 import vn.eoffice.reports.search.DocumentQuery;
 
 /**
@@ -20,6 +25,8 @@ import vn.eoffice.reports.search.DocumentQuery;
  * written. Without an index Alfresco would answer an empty list, so it is not asked.
  */
 final class FileWords {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileWords.class);
 
     private final SearchService search;
     private final boolean indexed;
@@ -57,11 +64,20 @@ final class FileWords {
         parameters.setQueryConsistency(QueryConsistency.EVENTUAL);
         parameters.setMaxItems(most);
         parameters.setQuery("TYPE:\"rpt:document\" AND " + terms);
-        ResultSet found = search.query(parameters);
+        ResultSet found = answered(parameters);
         try {
             return new LinkedHashSet<>(List.copyOf(found.getNodeRefs()));
         } finally {
             found.close();
+        }
+    }
+
+    private ResultSet answered(SearchParameters parameters) {
+        try {
+            return search.query(parameters);
+        } catch (AlfrescoRuntimeException e) {
+            LOG.warn("The search index does not answer", e);
+            throw new ReportException(Problem.UNAVAILABLE, "search.index-unavailable");
         }
     }
 }

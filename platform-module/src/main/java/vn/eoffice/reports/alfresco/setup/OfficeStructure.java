@@ -54,6 +54,7 @@ public final class OfficeStructure {
     public void ensure() {
         identity.asSystem(() -> {
             ROLES.forEach(groups::ensure);
+            groups.ensureImporters();
             folders.registers();
             folders.allDocuments();
             files.units().forEach(this::add);

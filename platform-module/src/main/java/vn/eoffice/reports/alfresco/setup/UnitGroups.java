@@ -26,6 +26,11 @@ public final class UnitGroups {
         group(AuthorityNames.ROLE + role, name);
     }
 
+    /** Makes the group of those who may bring in archived documents, unless it is there. */
+    void ensureImporters() {
+        group(AuthorityNames.IMPORTERS, "Nhập kho văn bản");
+    }
+
     /**
      * Makes the groups of a unit, unless they are there.
      *

@@ -26,6 +26,7 @@ public final class Contract {
     private final Directory directory;
     private final Transactions transactions;
     private final Identity identity;
+    private final long maxBytes;
 
     public Contract(Service service, Transactions transactions, Identity identity) {
         Json json = new Json();
@@ -35,6 +36,12 @@ public final class Contract {
         this.directory = service.directory();
         this.transactions = transactions;
         this.identity = identity;
+        this.maxBytes = service.spool().maxBytes();
+    }
+
+    /** Of one uploaded file. */
+    long maxBytes() {
+        return maxBytes;
     }
 
     List<Route> routes() {

@@ -31,7 +31,7 @@ public final class ContractWebScript extends AbstractWebScript {
     @Override
     public void execute(WebScriptRequest request, WebScriptResponse response) throws IOException {
         Map<String, String> headers = headers(request);
-        try (RequestPayload payload = new RequestPayload(request)) {
+        try (RequestPayload payload = new RequestPayload(request, contract.maxBytes())) {
             write(contract.answer(call(request, headers, payload)), response);
         }
     }

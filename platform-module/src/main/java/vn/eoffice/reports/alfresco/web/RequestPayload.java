@@ -2,6 +2,7 @@ package vn.eoffice.reports.alfresco.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.extensions.webscripts.WebScriptException;
@@ -15,11 +16,22 @@ import vn.eoffice.reports.rest.http.RequestException;
 /** The body of a web script's request. Parts of more than some kilobytes wait in temporary files until it is closed. */
 final class RequestPayload implements Payload, AutoCloseable {
 
+    /** Room for the other parts and what is around them. */
+    private static final long AROUND = 1L << 20;
+
+    /** What is read of a refused upload, so that its sender sees the answer. */
+    private static final long SWALLOWED = 512L << 20;
+
     private final WebScriptRequest request;
+    private final long maxBytes;
     private FormData form;
 
-    RequestPayload(WebScriptRequest request) {
+    /**
+     * @param maxBytes of one uploaded file
+     */
+    RequestPayload(WebScriptRequest request, long maxBytes) {
         this.request = request;
+        this.maxBytes = maxBytes;
     }
 
     @Override
@@ -29,6 +41,7 @@ final class RequestPayload implements Payload, AutoCloseable {
 
     @Override
     public List<Part> parts() throws IOException {
+        refuseOversized();
         if (!(request.parseContent() instanceof FormData data)) {
             return List.of();
         }
@@ -40,6 +53,27 @@ final class RequestPayload implements Payload, AutoCloseable {
                 throw new IOException(e);
             }
             throw RequestException.invalid("request.bad-multipart");
+        }
+    }
+
+    /** Before the framework puts all of it into a temporary file. */
+    private void refuseOversized() throws IOException {
+        long length = declaredLength();
+        if (length <= maxBytes + AROUND) {
+            return;
+        }
+        if (length <= SWALLOWED) {
+            open().transferTo(OutputStream.nullOutputStream());
+        }
+        throw new RequestException(413, "request.file-too-large", String.valueOf(maxBytes / (1024 * 1024)));
+    }
+
+    private long declaredLength() {
+        String length = request.getHeader("Content-Length");
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return 0;
         }
     }
 

@@ -2,13 +2,21 @@ package vn.eoffice.reports.alfresco.context;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.GenericXmlApplicationContext;
 import vn.eoffice.reports.alfresco.fake.FakeBootstrap;
 import vn.eoffice.reports.alfresco.setup.OfficeStructure;
 import vn.eoffice.reports.alfresco.web.ContractWebScript;
+import vn.eoffice.reports.workflow.RoutingProcess;
 
 class ModuleContextTest {
 
@@ -35,8 +43,9 @@ class ModuleContextTest {
     void everyBeanHasANameOfItsOwn() {
         assertThat(context.getBeanDefinitionNames())
                 .filteredOn(name -> fromModule(context, name))
-                .allMatch(name ->
-                        name.startsWith("report-management.") || name.startsWith("webscript.report-management."));
+                .allMatch(name -> name.startsWith("report-management.")
+                        || name.startsWith("rpt-")
+                        || name.startsWith("webscript.report-management."));
     }
 
     private static boolean fromModule(GenericXmlApplicationContext context, String name) {
@@ -79,5 +88,22 @@ class ModuleContextTest {
 
         assertThat(MODULE.office().services().authorities().getAuthoritiesForUser("vanthu"))
                 .hasSize(groups);
+    }
+
+    @Test
+    void whateverTheProcessCallsIsInTheEnginesRegistry() throws IOException {
+        String process;
+        try (InputStream file = getClass().getClassLoader().getResourceAsStream(RoutingProcess.RESOURCE)) {
+            process = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Set<String> called = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"")
+                .matcher(process)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+
+        Map<?, ?> registry = (Map<?, ?>) context.getBean("activitiBeanRegistry");
+
+        assertThat(registry.keySet()).isEqualTo(called).hasSize(8);
     }
 }

@@ -4,6 +4,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.activiti.engine.ProcessEngine;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.audit.AuditComponent;
 import org.alfresco.repo.lock.JobLockService;
@@ -11,6 +14,7 @@ import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
+import org.alfresco.service.cmr.lock.LockService;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -20,6 +24,7 @@ import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.cmr.version.VersionService;
+import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
@@ -36,14 +41,17 @@ public final class FakeAlfresco {
     private final FakeRights rights = new FakeRights(state, groups, identity);
     private final FakeNodes fakeNodes;
     private final FakeContents fakeContents;
+    private final FakeFileLocks fileLocks;
     private final FakeLocks locks = new FakeLocks();
     private final FakeActions actions = new FakeActions(transactions);
+    private final FakeAudit audit = new FakeAudit(state, identity);
     private final FakeSearch search;
     private final NodeRef companyHome;
 
     public FakeAlfresco(Clock clock) {
         fakeNodes = new FakeNodes(state, model, rights, policies, identity, clock);
         fakeContents = new FakeContents(fakeNodes, policies);
+        fileLocks = new FakeFileLocks(fakeNodes, policies);
         search = new FakeSearch(state, model, rights, fakeContents::text);
         companyHome = identity.asSystem(this::createCompanyHome);
     }
@@ -79,6 +87,13 @@ public final class FakeAlfresco {
         });
     }
 
+    /** The same with an answer. */
+    public <T> T answerAs(String userId, Supplier<T> work) {
+        AtomicReference<T> answer = new AtomicReference<>();
+        as(userId, () -> answer.set(work.get()));
+        return answer.get();
+    }
+
     public NodeRef companyHome() {
         return companyHome;
     }
@@ -101,6 +116,10 @@ public final class FakeAlfresco {
 
     public FakeLocks fakeLocks() {
         return locks;
+    }
+
+    public FakeAudit fakeAudit() {
+        return audit;
     }
 
     public FakeActions fakeActions() {
@@ -144,7 +163,7 @@ public final class FakeAlfresco {
     }
 
     public AuditComponent audit() {
-        return Proxied.of(AuditComponent.class, new FakeAudit(state, identity));
+        return Proxied.of(AuditComponent.class, audit);
     }
 
     public JobLockService locks() {
@@ -159,8 +178,33 @@ public final class FakeAlfresco {
         return Proxied.of(BehaviourFilter.class, policies);
     }
 
+    /** Workflows in an engine that runs in this repository's transactions. */
+    public WorkflowService workflows(ProcessEngine engine) {
+        return Proxied.of(WorkflowService.class, new FakeWorkflows(state, fakeNodes, engine));
+    }
+
     public ActionService actions() {
         return Proxied.of(ActionService.class, actions);
+    }
+
+    public LockService fileLocks() {
+        return Proxied.of(LockService.class, fileLocks);
+    }
+
+    public FakeFileLocks fakeFileLocks() {
+        return fileLocks;
+    }
+
+    public FakeCopies copies() {
+        return new FakeCopies(fakeNodes, policies);
+    }
+
+    public FakeNodes fakeNodes() {
+        return fakeNodes;
+    }
+
+    public FakePolicies fakePolicies() {
+        return policies;
     }
 
     public DictionaryService dictionary() {

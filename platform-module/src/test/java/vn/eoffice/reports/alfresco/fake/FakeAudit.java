@@ -12,6 +12,7 @@ public final class FakeAudit {
 
     private final FakeState state;
     private final FakeIdentity identity;
+    private boolean on = true;
 
     record Entry(long id, String application, String user, long time, Map<String, Serializable> values) {}
 
@@ -20,11 +21,25 @@ public final class FakeAudit {
         this.identity = identity;
     }
 
-    public boolean isAuditEnabled() {
-        return true;
+    /** As with {@code audit.enabled}. */
+    public void switchTo(boolean on) {
+        this.on = on;
     }
 
-    public Map<String, Serializable> recordAuditValues(String root, Map<String, Serializable> values) {
+    public boolean isAuditEnabled() {
+        return on;
+    }
+
+    public boolean isAuditPathEnabled(String application, String path) {
+        return on;
+    }
+
+    /** With the filter what the system does is left out, as by Alfresco's default. */
+    public Map<String, Serializable> recordAuditValuesWithUserFilter(
+            String root, Map<String, Serializable> values, boolean filtered) {
+        if (!on || filtered && identity.signedIn().equals(FakeIdentity.SYSTEM)) {
+            return Map.of();
+        }
         String application = root.split("/")[1];
         Map<String, Serializable> full = new HashMap<>();
         values.forEach((key, value) -> full.put(root + "/" + key + "/value", value));
@@ -33,12 +48,15 @@ public final class FakeAudit {
     }
 
     public void auditQuery(AuditQueryCallback callback, AuditQueryParameters wanted, int max) {
+        if (max < 1) {
+            throw new IllegalArgumentException("maxResults must be greater than 0");
+        }
         List<Entry> found = state.audit.stream()
                 .filter(entry -> entry.application().equals(wanted.getApplicationName())
                         && (wanted.getFromId() == null || entry.id() >= wanted.getFromId())
                         && wanted.getSearchKeyValues().stream().allMatch(key -> key.getSecond()
                                 .equals(entry.values().get(key.getFirst()))))
-                .limit(max > 0 ? max : Long.MAX_VALUE)
+                .limit(max)
                 .toList();
         for (Entry entry : found) {
             if (!callback.handleAuditEntry(

@@ -131,4 +131,9 @@ public final class FakeGroups {
     public boolean hasAdminAuthority() {
         return identity.isSystem() || getAuthorities().contains("GROUP_ALFRESCO_ADMINISTRATORS");
     }
+
+    /** Only the system is. */
+    public boolean isAdminAuthority(String name) {
+        return name.equals(FakeIdentity.SYSTEM);
+    }
 }

@@ -3,6 +3,7 @@ package vn.eoffice.reports.alfresco.fake;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.alfresco.repo.lock.JobLockService.JobLockRefreshCallback;
 import org.alfresco.repo.lock.LockAcquisitionException;
 import org.alfresco.service.namespace.QName;
 
@@ -20,6 +21,10 @@ public final class FakeLocks {
     }
 
     public String getLock(QName lock, long millis, long wait, int retries) {
+        return getLock(lock, millis);
+    }
+
+    public String getLock(QName lock, long millis, JobLockRefreshCallback callback) {
         return getLock(lock, millis);
     }
 

@@ -15,6 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.integrity.IntegrityException;
+import org.alfresco.service.cmr.repository.MLText;
 import org.alfresco.service.namespace.QName;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -172,6 +173,7 @@ public final class FakeModel {
                     case "d:long" -> value instanceof Long;
                     case "d:boolean" -> value instanceof Boolean;
                     case "d:date", "d:datetime" -> value instanceof java.util.Date;
+                    case "d:mltext" -> value instanceof String || value instanceof MLText;
                     default -> value instanceof String;
                 };
         if (!fits || property.constraint() != null && !obeys(constraints.get(property.constraint()), value)) {

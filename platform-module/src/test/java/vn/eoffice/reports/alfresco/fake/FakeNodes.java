@@ -12,14 +12,18 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeDeleteAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeDeleteNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeMoveNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeRemoveAspectPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeSetNodeTypePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnCreateAssociationPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnCreateChildAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnDeleteNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnMoveNodePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnRestoreNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnSetNodeTypePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
 import org.alfresco.service.cmr.repository.AssociationRef;
@@ -97,7 +101,26 @@ public final class FakeNodes {
         state.nodes.put(ref, withAspectsOf(node, given.keySet()));
         policies.fire(OnCreateNodePolicy.class, OnCreateNodePolicy.QNAME, node, policy -> policy.onCreateNode(child));
         updated(ref, Map.of());
+        entered(child, true);
         return child;
+    }
+
+    /** Another parent; only whoever asks for associations sees it. */
+    public ChildAssociationRef addChild(NodeRef parent, NodeRef child, QName assocType, QName name) {
+        rights.checkWrite(parent);
+        rights.checkRead(child);
+        state.associations.add(new AssociationRef(numbers.incrementAndGet(), parent, assocType, child));
+        return new ChildAssociationRef(assocType, parent, name, child, false, -1);
+    }
+
+    private void entered(ChildAssociationRef child, boolean isNew) {
+        if (child.getParentRef() != null) {
+            policies.fire(
+                    OnCreateChildAssociationPolicy.class,
+                    OnCreateChildAssociationPolicy.QNAME,
+                    state.nodes.get(child.getParentRef()),
+                    policy -> policy.onCreateChildAssociation(child, isNew));
+        }
     }
 
     private void refuseDuplicate(NodeRef parent, NodeRef self, Serializable name) {
@@ -183,10 +206,19 @@ public final class FakeNodes {
             aspects.add(aspect);
             return node.aspects(aspects);
         });
-        policies.fire(
-                OnAddAspectPolicy.class, OnAddAspectPolicy.QNAME, node(ref), policy -> policy.onAddAspect(ref, aspect));
-        if (properties != null && !properties.isEmpty()) {
-            addProperties(ref, properties);
+        policies.fireAspect(
+                OnAddAspectPolicy.class,
+                OnAddAspectPolicy.QNAME,
+                node(ref),
+                aspect,
+                policy -> policy.onAddAspect(ref, aspect));
+        Map<QName, Serializable> added = model.defaultsOf(aspect);
+        added.keySet().removeAll(node(ref).properties().keySet());
+        if (properties != null) {
+            added.putAll(properties);
+        }
+        if (!added.isEmpty()) {
+            addProperties(ref, added);
         }
     }
 
@@ -195,10 +227,11 @@ public final class FakeNodes {
         if (!before.aspects().contains(aspect)) {
             return;
         }
-        policies.fire(
+        policies.fireAspect(
                 BeforeRemoveAspectPolicy.class,
                 BeforeRemoveAspectPolicy.QNAME,
                 before,
+                aspect,
                 policy -> policy.beforeRemoveAspect(ref, aspect));
         change(ref, node -> {
             Set<QName> aspects = new HashSet<>(node.aspects());
@@ -207,6 +240,9 @@ public final class FakeNodes {
             properties.keySet().removeIf(name -> aspect.equals(model.aspectWith(name)));
             return node.aspects(aspects).properties(properties);
         });
+        if (!before.properties().equals(node(ref).properties())) {
+            updated(ref, before.properties());
+        }
     }
 
     public Map<QName, Serializable> getProperties(NodeRef ref) {
@@ -284,6 +320,7 @@ public final class FakeNodes {
                 OnMoveNodePolicy.QNAME,
                 node(ref),
                 policy -> policy.onMoveNode(before.parent(), moved));
+        entered(moved, false);
         return moved;
     }
 
@@ -331,10 +368,20 @@ public final class FakeNodes {
         if (!state.associations.add(link)) {
             throw new IllegalStateException("association exists: " + link);
         }
+        policies.fire(
+                OnCreateAssociationPolicy.class,
+                OnCreateAssociationPolicy.QNAME,
+                state.nodes.get(source),
+                policy -> policy.onCreateAssociation(link));
         return link;
     }
 
     public void removeAssociation(NodeRef source, NodeRef target, QName type) {
+        policies.fire(
+                BeforeDeleteAssociationPolicy.class,
+                BeforeDeleteAssociationPolicy.QNAME,
+                state.nodes.get(source),
+                policy -> policy.beforeDeleteAssociation(new AssociationRef(null, source, type, target)));
         state.associations.removeIf(link -> link.getSourceRef().equals(source)
                 && link.getTargetRef().equals(target)
                 && link.getTypeQName().equals(type));
@@ -356,6 +403,20 @@ public final class FakeNodes {
         return state.associations.stream()
                 .filter(link -> link.getTargetRef().equals(target) && type.isMatch(link.getTypeQName()))
                 .toList();
+    }
+
+    /** Brings back a node that was deleted, as the wastebasket does. */
+    public void restore(FakeNode node) {
+        state.nodes.put(node.ref(), node);
+        policies.fire(
+                OnRestoreNodePolicy.class,
+                OnRestoreNodePolicy.QNAME,
+                node,
+                policy -> policy.onRestoreNode(node.parent()));
+    }
+
+    boolean belongs(QName property, QName aspect) {
+        return aspect.equals(model.aspectWith(property));
     }
 
     private void change(NodeRef ref, UnaryOperator<FakeNode> change) {

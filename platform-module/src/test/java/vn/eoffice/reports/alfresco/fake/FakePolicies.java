@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alfresco.repo.policy.Behaviour;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.BehaviourDefinition;
 import org.alfresco.repo.policy.ClassBehaviourBinding;
+import org.alfresco.repo.policy.ClassFeatureBehaviourBinding;
 import org.alfresco.repo.policy.ClassPolicy;
+import org.alfresco.repo.policy.Policy;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
@@ -39,13 +42,38 @@ public final class FakePolicies {
         return null;
     }
 
+    public BehaviourDefinition<ClassFeatureBehaviourBinding> bindAssociationBehaviour(
+            QName policy, QName className, Behaviour behaviour) {
+        bound.add(new Bound(policy, className, behaviour));
+        return null;
+    }
+
+    /** Calls what is bound to an aspect, whatever other classes the node has. */
+    <P extends ClassPolicy> void fireAspect(
+            Class<P> type, QName policy, FakeNode node, QName aspect, Consumer<P> call) {
+        fire(type, policy, node, Stream.of(aspect), call);
+    }
+
+    /** Asks the first that is bound to a class; null when none is. */
+    <P extends ClassPolicy, R> R ask(Class<P> type, QName policy, QName className, Function<P, R> question) {
+        return bound.stream()
+                .filter(one -> one.policy().equals(policy) && model.isSubClass(className, one.className()))
+                .findFirst()
+                .map(one -> question.apply(one.behaviour().getInterface(type)))
+                .orElse(null);
+    }
+
     /**
      * Calls what is bound to the node's type, the types it extends, or its aspects. As in Alfresco a class that is
      * switched off takes along whatever is bound to those above it.
      */
-    <P extends ClassPolicy> void fire(Class<P> type, QName policy, FakeNode node, Consumer<P> call) {
-        Stream.concat(Stream.of(node.type()), node.aspects().stream())
-                .filter(name -> isEnabled(node.ref(), name))
+    <P extends Policy> void fire(Class<P> type, QName policy, FakeNode node, Consumer<P> call) {
+        fire(type, policy, node, Stream.concat(Stream.of(node.type()), node.aspects().stream()), call);
+    }
+
+    private <P extends Policy> void fire(
+            Class<P> type, QName policy, FakeNode node, Stream<QName> classes, Consumer<P> call) {
+        classes.filter(name -> isEnabled(node.ref(), name))
                 .flatMap(name -> bound.stream()
                         .filter(one -> one.policy().equals(policy) && model.isSubClass(name, one.className())))
                 .distinct()
@@ -53,7 +81,7 @@ public final class FakePolicies {
                 .forEach(one -> notify(type, node, one, call));
     }
 
-    private <P extends ClassPolicy> void notify(Class<P> type, FakeNode node, Bound one, Consumer<P> call) {
+    private <P extends Policy> void notify(Class<P> type, FakeNode node, Bound one, Consumer<P> call) {
         P behaviour = one.behaviour().getInterface(type);
         if (one.behaviour().getNotificationFrequency() == NotificationFrequency.EVERY_EVENT) {
             call.accept(behaviour);

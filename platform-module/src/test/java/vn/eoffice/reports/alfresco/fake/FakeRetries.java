@@ -24,6 +24,11 @@ public final class FakeRetries extends RetryingTransactionHelper {
         return result.get();
     }
 
+    @Override
+    public <R> R doInTransaction(RetryingTransactionCallback<R> work, boolean readOnly, boolean requiresNew) {
+        return doInTransaction(work, readOnly);
+    }
+
     private static <R> R executed(RetryingTransactionCallback<R> work) {
         try {
             return work.execute();

@@ -47,7 +47,9 @@ public final class FakeSearch {
             order = order(wanted);
         } else {
             FakeCmis query = FakeCmis.parse(wanted.getQuery());
-            condition = node -> model.isSubClass(node.type(), query.type()) && query.matches(node);
+            condition = node -> (model.isSubClass(node.type(), query.type())
+                            || node.aspects().contains(query.type()))
+                    && query.matches(node);
             order = query.order();
         }
         return Proxied.of(ResultSet.class, new Found(run(wanted, condition, order)));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
@@ -178,8 +179,8 @@ class RepositoryTest {
     @Test
     void mailLeavesAfterTheCommitOnly() {
         Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
-        Notice notice = new Notice(
-                java.util.Set.of(Authority.user("lanhdao")), "task.arrived", List.of("kế hoạch", "sơ kết"), plan.id());
+        Notice notice =
+                new Notice(Set.of(Authority.user("lanhdao")), "task.arrived", List.of("kế hoạch", "sơ kết"), plan.id());
 
         asSystem(() -> {
             office.notifier().send(notice);
@@ -187,16 +188,37 @@ class RepositoryTest {
             return plan;
         });
 
-        assertThat(office.alfresco().fakeActions().done())
-                .singleElement()
-                .satisfies(action -> assertThat(action.parameters()).containsEntry("to", "lanhdao@namson.example"));
+        assertThat(office.alfresco().fakeActions().done()).singleElement().satisfies(action -> assertThat(
+                        action.parameters())
+                .containsEntry("to", "lanhdao@namson.example")
+                .containsEntry("from", "vanphong@namson.example")
+                .containsEntry("ignore_send_failure", true));
+    }
+
+    @Test
+    void aMailSpeaksVietnameseThenEnglish() {
+        Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
+
+        asSystem(() -> {
+            office.notifier()
+                    .send(new Notice(
+                            Set.of(Authority.user("lanhdao")),
+                            "notice.task.approval",
+                            List.of("kế hoạch", "17-KH/TU", "sơ kết"),
+                            plan.id()));
+            return plan;
+        });
+
+        assertThat(office.alfresco().fakeActions().done()).singleElement().satisfies(action -> assertThat(
+                        action.parameters().get("text").toString())
+                .startsWith("Văn bản kế hoạch 17-KH/TU «sơ kết» chờ bạn phê duyệt và ký.\n\n--\n")
+                .contains("17-KH/TU \"sơ kết\""));
     }
 
     @Test
     void noMailLeavesWhenTheTransactionRollsBack() {
         Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
-        Notice notice =
-                new Notice(java.util.Set.of(Authority.user("lanhdao")), "task.arrived", List.of("a", "b"), plan.id());
+        Notice notice = new Notice(Set.of(Authority.user("lanhdao")), "task.arrived", List.of("a", "b"), plan.id());
 
         assertThatThrownBy(() -> asSystem(() -> {
                     office.notifier().send(notice);

@@ -59,6 +59,15 @@ class ContractWebScriptTest {
         assertThat(call.text()).contains("request.no-unit");
     }
 
+    @Test
+    void anUploadThatIsTooLargeIsRefusedBeforeItIsKept() {
+        FakeCall call = new FakeCall("POST", "/documents")
+                .body("multipart/form-data; boundary=x", "--x")
+                .header("Content-Length", "600000000");
+
+        assertThat(as("vanthu", call).status()).isEqualTo(413);
+    }
+
     private static FakeCall as(String user, FakeCall call) {
         String bean = "webscript.report-management.contract." + call.getMethod().toLowerCase(Locale.ROOT);
         ContractWebScript script = MODULE.context().getBean(bean, ContractWebScript.class);

@@ -42,6 +42,11 @@ public final class FakeCall {
         return this;
     }
 
+    FakeCall header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
     FakeCall to(WebScript script) throws IOException {
         script.init(null, Proxied.of(Description.class, this));
         Map<String, String> sent = Map.copyOf(headers);

@@ -14,6 +14,7 @@ import vn.eoffice.reports.actor.Role;
  * @param symbol of its plans ({@code KH/TU})
  * @param register id of its present outgoing register
  * @param recipientUnit name of the recipient's unit
+ * @param ownSignIn whether the product itself answers who has not signed in; in Alfresco its web script framework does
  * @param patience how long a stored document may need to be found
  */
 public record AcceptanceTarget(
@@ -23,6 +24,7 @@ public record AcceptanceTarget(
         String symbol,
         String register,
         String recipientUnit,
+        boolean ownSignIn,
         Duration patience) {
 
     /** A user id and a password. */

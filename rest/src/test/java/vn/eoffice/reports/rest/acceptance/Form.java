@@ -29,6 +29,11 @@ public final class Form {
         return this;
     }
 
+    public Form field(String name, String value) {
+        write("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n");
+        return this;
+    }
+
     String mediaType() {
         return "multipart/form-data; boundary=" + BOUNDARY;
     }

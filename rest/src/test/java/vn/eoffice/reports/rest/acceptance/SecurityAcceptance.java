@@ -1,6 +1,7 @@
 package vn.eoffice.reports.rest.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -27,6 +28,7 @@ abstract class SecurityAcceptance {
 
     @Test
     void aScriptIsNotTold() {
+        assumeOwnSignIn();
         Answer answer = desk.nobody().get("/documents", "X-Requested-With", "XMLHttpRequest");
 
         assertThat(answer.expect(401).header("WWW-Authenticate")).isNull();
@@ -34,6 +36,7 @@ abstract class SecurityAcceptance {
 
     @Test
     void aWrongPasswordIsRefusedLikeAnUnknownUser() {
+        assumeOwnSignIn();
         Answer wrong =
                 desk.stranger(desk.archivist().userId(), "sai").get("/me").expect(401);
         Answer unknown = desk.stranger(Desk.word(), "sai").get("/me").expect(401);
@@ -166,6 +169,12 @@ abstract class SecurityAcceptance {
 
         assertThat(desk.archivist().get("/inbox?maxItems=1000").expect(200).entries())
                 .noneSatisfy(item -> assertThat(item.get("documentId").asText()).isEqualTo(id));
+    }
+
+    private void assumeOwnSignIn() {
+        assumeThat(desk.target().ownSignIn())
+                .as("the host's framework answers who has not signed in")
+                .isTrue();
     }
 
     private static String id(JsonNode document) {

@@ -1,0 +1,122 @@
+package vn.eoffice.reports.alfresco.behaviour;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.eoffice.reports.alfresco.behaviour.FilingFolder.Mode;
+import vn.eoffice.reports.alfresco.repository.Identity;
+import vn.eoffice.reports.document.FileReading;
+import vn.eoffice.reports.document.Finding;
+import vn.eoffice.reports.document.ReadFile;
+import vn.eoffice.reports.error.ReportException;
+
+/**
+ * Reads and files one file that came in. Opens its own transactions: copying the file, reading it outside any, filing it.
+ * Whatever goes wrong stays with that file and is written on it.
+ */
+public final class Intake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    private final IntakeFiles files;
+    private final FileReading reading;
+    private final IntakeFiling filing;
+    private final IntakeRouting routing;
+    private final IntakeNotes notes;
+    private final NewTransactions transactions;
+    private final Identity identity;
+
+    public Intake(
+            IntakeFiles files,
+            FileReading reading,
+            IntakeFiling filing,
+            IntakeRouting routing,
+            IntakeNotes notes,
+            NewTransactions transactions,
+            Identity identity) {
+        this.files = files;
+        this.reading = reading;
+        this.filing = filing;
+        this.routing = routing;
+        this.notes = notes;
+        this.transactions = transactions;
+        this.identity = identity;
+    }
+
+    /** Reads and files it if it waits and nobody is at it; to be called outside any transaction. */
+    public void process(NodeRef node) {
+        try {
+            asSystem(() -> files.take(node)).ifPresent(this::readAndFile);
+        } catch (ReportException e) {
+            refuse(node, e);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("Could not file {}", node, e);
+            failed(node);
+        }
+    }
+
+    private void readAndFile(IncomingFile file) {
+        try {
+            ReadFile read = read(file);
+            boolean filed = identity.as(file.by(), () -> transactions.run(() -> filing.settle(file, read)));
+            if (filed && file.folder().mode() == Mode.ROUTE) {
+                identity.as(file.by(), () -> transactions.run(() -> routing.submit(file)));
+            }
+        } finally {
+            delete(file.file());
+        }
+    }
+
+    /** A file that cannot be read is filed all the same when somebody gave its properties. */
+    private ReadFile read(IncomingFile file) {
+        try {
+            return reading.read(file.upload());
+        } catch (ReportException e) {
+            if (file.isFiled() || file.isDocument()) {
+                return reading.unread(file.upload(), file.content().getMimetype(), finding(e));
+            }
+            throw e;
+        }
+    }
+
+    private void refuse(NodeRef node, ReportException why) {
+        LOG.info("Not filed: {}, {}", node, why.getMessage());
+        asSystem(() -> {
+            notes.write(node, IntakeState.REFUSED, List.of(finding(why)));
+            return Optional.empty();
+        });
+    }
+
+    private void failed(NodeRef node) {
+        try {
+            asSystem(() -> {
+                notes.failed(node);
+                return Optional.empty();
+            });
+        } catch (RuntimeException e) {
+            LOG.warn("Could not note the failure on {}", node, e);
+        }
+    }
+
+    private <T> Optional<T> asSystem(Supplier<Optional<T>> work) {
+        return identity.asSystem(() -> transactions.run(work));
+    }
+
+    private static Finding finding(ReportException e) {
+        return new Finding(e.key(), e.arguments());
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("Could not delete {}", file, e);
+        }
+    }
+}

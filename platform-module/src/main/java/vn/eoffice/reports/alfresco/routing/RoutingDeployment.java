@@ -1,0 +1,18 @@
+package vn.eoffice.reports.alfresco.routing;
+
+import org.alfresco.repo.module.AbstractModuleComponent;
+
+/** Alfresco's call at the start of the server; with {@code executeOnceOnly=false} at every start. */
+public final class RoutingDeployment extends AbstractModuleComponent {
+
+    private final RoutingRevision revision;
+
+    public RoutingDeployment(RoutingRevision revision) {
+        this.revision = revision;
+    }
+
+    @Override
+    protected void executeInternal() {
+        revision.ensure();
+    }
+}

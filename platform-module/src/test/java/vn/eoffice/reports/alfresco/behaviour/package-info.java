@@ -1,0 +1,2 @@
+/** Behaviours over an Alfresco in memory, as clients meet them. */
+package vn.eoffice.reports.alfresco.behaviour;
