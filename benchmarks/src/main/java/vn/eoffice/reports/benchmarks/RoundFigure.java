@@ -58,7 +58,11 @@ final class RoundFigure implements Measurement {
         }
         Percentiles times = new Percentiles(nanos);
         table.add(Row.atMost(
-                "summary of a round on " + database + ", p95", UNITS + " units", times.millis(95), TARGET_MILLIS, "ms"));
+                "summary of a round on " + database + ", p95",
+                UNITS + " units",
+                times.millis(95),
+                TARGET_MILLIS,
+                "ms"));
         table.note(database + ": " + times);
     }
 
