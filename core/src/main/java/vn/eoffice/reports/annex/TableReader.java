@@ -24,6 +24,7 @@ final class TableReader {
     private final Findings findings;
     private final CellReader cells;
     private final CellValue[][] values;
+    private final boolean[][] live;
     private final List<List<CellValue[]>> lines = new ArrayList<>();
     private int blanks;
 
@@ -34,6 +35,7 @@ final class TableReader {
         this.findings = new Findings(match.grid().name());
         this.cells = new CellReader(findings, book.from1904());
         this.values = new CellValue[shape.rows().size()][shape.columns().size()];
+        this.live = new boolean[shape.rows().size()][shape.columns().size()];
         shape.rows().forEach(row -> lines.add(new ArrayList<>()));
         about(book);
     }
@@ -49,7 +51,7 @@ final class TableReader {
         open.strangers().forEach(this::stranger);
         merges();
         BigDecimal[][] given = given();
-        new Totals(shape, given, values, findings, place()).settle();
+        new Totals(shape, given, values, live, findings, place()).settle();
         new OwnChecks(shape, given, findings, place()).run();
         return new FilledForm(shape.form(), stamp, match.grid().name(), filled(), blanks, findings.all());
     }
@@ -122,6 +124,7 @@ final class TableReader {
                 findings.add(Severity.WARNING, "cell.in-heading", place(sheetRow, row, column), cell.text());
             }
         } else if (cell != null && !(role == CellRole.COMPUTED && cell.kind() == GridCell.Kind.UNKNOWN)) {
+            live[row][column] = cell.formula() == GridCell.Formula.OWN;
             values[row][column] = cells.read(cell, shape.columns().get(column), place(sheetRow, row, column));
         }
         boolean numeric = shape.columns().get(column).kind().isNumeric();

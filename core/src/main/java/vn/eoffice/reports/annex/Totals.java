@@ -11,8 +11,16 @@ import vn.eoffice.reports.annex.form.FormShape;
 /**
  * Computes what a form computes, and compares it with what the unit's workbook says. The computed number counts; a
  * total whose parts are all blank is kept.
+ *
+ * @param live which cells hold a formula; one that goes wrong left out a number typed as text and is no fault of its own
  */
-record Totals(FormShape shape, BigDecimal[][] given, CellValue[][] values, Findings findings, CellPlaces places) {
+record Totals(
+        FormShape shape,
+        BigDecimal[][] given,
+        CellValue[][] values,
+        boolean[][] live,
+        Findings findings,
+        CellPlaces places) {
 
     private static final BigDecimal ROUNDING = new BigDecimal("0.005");
     private static final BigDecimal SHARE_ROUNDING = new BigDecimal("0.06");
@@ -33,7 +41,7 @@ record Totals(FormShape shape, BigDecimal[][] given, CellValue[][] values, Findi
         CellValue stated = values[row][column];
         boolean share = shape.columns().get(column).kind() == ColumnKind.SHARE;
         if (stated != null && stated.number() != null) {
-            compare(places.of(row, column), stated.number(), computed, share);
+            compare(places.of(row, column), stated.number(), computed, share, live[row][column]);
         }
         if (computed != null) {
             values[row][column] = stated == null
@@ -45,7 +53,7 @@ record Totals(FormShape shape, BigDecimal[][] given, CellValue[][] values, Findi
         given[row][column] = values[row][column] == null ? null : values[row][column].number();
     }
 
-    private void compare(Place place, BigDecimal stated, BigDecimal computed, boolean share) {
+    private void compare(Place place, BigDecimal stated, BigDecimal computed, boolean share, boolean live) {
         if (computed == null) {
             if (!share && stated.signum() != 0) {
                 findings.add(Severity.WARNING, "total.without-parts", place, stated.toPlainString());
@@ -58,7 +66,8 @@ record Totals(FormShape shape, BigDecimal[][] given, CellValue[][] values, Findi
                         Severity.WARNING, "share.mismatch", place, stated.toPlainString(), computed.toPlainString());
             }
         } else if (!near(stated, computed, ROUNDING)) {
-            findings.add(Severity.ERROR, "total.mismatch", place, stated.toPlainString(), computed.toPlainString());
+            Severity severity = live ? Severity.WARNING : Severity.ERROR;
+            findings.add(severity, "total.mismatch", place, stated.toPlainString(), computed.toPlainString());
         }
     }
 
