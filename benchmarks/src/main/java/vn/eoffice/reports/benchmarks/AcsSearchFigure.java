@@ -3,7 +3,6 @@ package vn.eoffice.reports.benchmarks;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 
@@ -33,7 +32,8 @@ final class AcsSearchFigure implements Measurement {
                 table,
                 clerk,
                 "by number",
-                search -> path("number", papers.paper(search * 7 % DOCUMENTS, BYTES).number()));
+                search -> path(
+                        "number", papers.paper(search * 7 % DOCUMENTS, BYTES).number()));
         search(table, clerk, "by dates", search -> "/documents?maxItems=25&from=2022-03-%02d&to=2022-04-15"
                 .formatted(search % 28 + 1));
     }
@@ -43,7 +43,8 @@ final class AcsSearchFigure implements Measurement {
         if (url.isBlank()) {
             throw new IOException("say which server: -Dacs.url=http://host:8080/alfresco");
         }
-        String user = System.getProperty("acs.user.clerk", "vanthu") + ":" + System.getProperty("acs.password.clerk", "");
+        String user =
+                System.getProperty("acs.user.clerk", "vanthu") + ":" + System.getProperty("acs.password.clerk", "");
         return new HostClient(URI.create(url.replaceFirst("/alfresco/?$", "")), user);
     }
 
@@ -55,7 +56,9 @@ final class AcsSearchFigure implements Measurement {
         }
         Load load = Load.of(LOADERS, DOCUMENTS - there, number -> {
             int index = there + number;
-            clerk.file("van-ban-" + index + ".txt", papers.paper(index, BYTES).text().getBytes(StandardCharsets.UTF_8));
+            clerk.file(
+                    "van-ban-" + index + ".txt",
+                    papers.paper(index, BYTES).text().getBytes(StandardCharsets.UTF_8));
         });
         String size = "%d documents of 2 KB, %d clients".formatted(load.count(), LOADERS);
         table.add(Row.published("ACS: filing over HTTP", size, Row.text(load.perSecond(), "documents/s")));
@@ -68,7 +71,8 @@ final class AcsSearchFigure implements Measurement {
         Load load = Load.of(CLIENTS, SEARCHES, number -> reader.get(query.apply(number)));
         String size = "%d documents, pages of 25, %d clients".formatted(DOCUMENTS, CLIENTS);
         table.note("%s finds %d; %.0f a second, %s".formatted(query.apply(1), found, load.perSecond(), load.times()));
-        table.add(Row.published("ACS: search " + how + ": p50", size, Row.text(load.times().millis(50), "ms")));
+        table.add(Row.published(
+                "ACS: search " + how + ": p50", size, Row.text(load.times().millis(50), "ms")));
         table.add(Row.atMost("ACS: search " + how + ": p95", size, load.times().millis(95), TARGET_MILLIS, "ms"));
     }
 

@@ -20,10 +20,8 @@ class SettingsTest {
 
     @Test
     void theReadmeListsEverySettingAndNoOther() throws IOException {
-        List<String> listed = ROW.matcher(section())
-                .results()
-                .map(row -> row.group(1))
-                .toList();
+        List<String> listed =
+                ROW.matcher(section()).results().map(row -> row.group(1)).toList();
 
         assertThat(listed).doesNotHaveDuplicates().contains("reports.demo.accounts");
         assertThat(listed)

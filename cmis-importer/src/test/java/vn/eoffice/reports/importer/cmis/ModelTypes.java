@@ -92,7 +92,7 @@ final class ModelTypes {
 
     private static PropertyType typeOf(String modelType) {
         return switch (modelType) {
-            case "d:text" -> PropertyType.STRING;
+            case "d:text", "d:mltext" -> PropertyType.STRING;
             case "d:int", "d:long" -> PropertyType.INTEGER;
             case "d:boolean" -> PropertyType.BOOLEAN;
             case "d:date", "d:datetime" -> PropertyType.DATETIME;

@@ -65,9 +65,11 @@ final class ModelReader {
         return constraint;
     }
 
+    /** A text in several languages is kept in Alfresco only; here it is a text. */
     private static PropertyType type(String name) {
+        String kept = name.equals("d:mltext") ? PropertyType.TEXT.modelName() : name;
         return Stream.of(PropertyType.values())
-                .filter(type -> type.modelName().equals(name))
+                .filter(type -> type.modelName().equals(kept))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no data type " + name));
     }

@@ -13,6 +13,7 @@ import org.alfresco.repo.node.NodeServicePolicies.BeforeSetNodeTypePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateChildAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateNodePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnDeleteNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnRestoreNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnSetNodeTypePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
@@ -72,6 +73,14 @@ public final class Behaviours {
     public void bind(CitationWatch citations) {
         on(OnUpdatePropertiesPolicy.QNAME, NUMBERED, citations, "onUpdateProperties");
         on(OnRestoreNodePolicy.QNAME, NUMBERED, citations, "onRestoreNode");
+    }
+
+    /** Units and groups. */
+    public void bind(DirectoryWatch directory) {
+        Stream.of("rpt:unit", "rpt:unitGroup").map(Names::of).forEach(type -> {
+            on(OnUpdatePropertiesPolicy.QNAME, type, directory, "onUpdateProperties");
+            on(OnDeleteNodePolicy.QNAME, type, directory, "onDeleteNode");
+        });
     }
 
     private static Stream<QName> keptAspects() {

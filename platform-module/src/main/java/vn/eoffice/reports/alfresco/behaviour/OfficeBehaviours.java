@@ -87,6 +87,7 @@ public final class OfficeBehaviours {
                         office.identity(),
                         parts.refusals()));
         behaviours.bind(new DocumentCopies());
+        behaviours.bind(new DirectoryWatch(office.transactions(), office.ports().directory()));
         behaviours.bind(new CitationWatch(office.transactions(), alfresco.background(), citations));
     }
 

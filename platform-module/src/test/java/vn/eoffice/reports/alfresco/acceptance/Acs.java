@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** A user of a running Alfresco, by whatever protocol. */
 record Acs(String url, String user, String password, String language) {
@@ -42,6 +43,13 @@ record Acs(String url, String user, String password, String language) {
             } catch (JsonProcessingException e) {
                 throw new AssertionError("no JSON, " + status + ": " + body, e);
             }
+        }
+
+        /** The body with the letters that web scripts write as numbers. */
+        String text() {
+            return Pattern.compile("\\\\u([0-9A-Fa-f]{4})")
+                    .matcher(body)
+                    .replaceAll(found -> String.valueOf((char) Integer.parseInt(found.group(1), 16)));
         }
 
         /** The answer, unless it is a refusal. */
