@@ -85,7 +85,8 @@ final class DocxTable {
     private void merge(XWPFTableCell cell, int row, int column, int width) {
         CTTcPr properties = cell.getCTTc().getTcPr();
         boolean vertical = properties != null && properties.isSetVMerge();
-        boolean goesOn = vertical && !STMerge.RESTART.equals(properties.getVMerge().getVal());
+        boolean goesOn =
+                vertical && !STMerge.RESTART.equals(properties.getVMerge().getVal());
         Grid.Merge above = open.get(column);
         if (goesOn && above != null) {
             open.put(column, new Grid.Merge(above.firstRow(), row, column, above.lastColumn()));

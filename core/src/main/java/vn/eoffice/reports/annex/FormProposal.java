@@ -66,11 +66,13 @@ public record FormProposal(FormDefinition form, String xml, List<CellFinding> do
         ProposedHeader columns = new ProposedHeader(grid, header);
         String headerXml = columns.xml(width(grid, header));
         boolean numeric = columns.kinds().stream().anyMatch(ColumnKind::isNumeric);
-        ProposedRows proposed = new ProposedRows(numeric, Math.max(0, columns.kinds().indexOf(ColumnKind.LABEL)));
+        ProposedRows proposed =
+                new ProposedRows(numeric, Math.max(0, columns.kinds().indexOf(ColumnKind.LABEL)));
         String rowsXml = proposed.xml(rows.subList(body, rows.size()));
-        String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<form code=\"" + XmlWords.of(code) + "\" version=\"1\""
-                + (numbers ? " numbers=\"1\"" : "") + ">\n  <title>" + XmlWords.of(title(rows.subList(0, top)))
-                + "</title>\n" + headerXml + rowsXml + "</form>\n";
+        String xml =
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<form code=\"" + XmlWords.of(code) + "\" version=\"1\""
+                        + (numbers ? " numbers=\"1\"" : "") + ">\n  <title>" + XmlWords.of(title(rows.subList(0, top)))
+                        + "</title>\n" + headerXml + rowsXml + "</form>\n";
         FormDefinition form =
                 Forms.read("proposal.xml", new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         return new FormProposal(form, xml, doubts(columns, proposed));

@@ -47,7 +47,10 @@ final class ProposedHeader {
             }
             int end = at < rows.size() ? Math.min(last, end(at, column)) : column;
             if (end > column && at < rows.size() - 1 && level < DEEPEST) {
-                xml.append(indent).append("<group title=\"").append(XmlWords.of(text(at, column))).append("\">\n");
+                xml.append(indent)
+                        .append("<group title=\"")
+                        .append(XmlWords.of(text(at, column)))
+                        .append("\">\n");
                 nodes(column, end, at + 1, xml, indent + "  ");
                 xml.append(indent).append("</group>\n");
             } else {

@@ -70,7 +70,8 @@ class DamagedWorkbooksTest {
                             ? BigDecimal.valueOf(random.nextInt(9_000_000), 1 + random.nextInt(2))
                             : BigDecimal.valueOf(random.nextInt(90_000));
                     put(sheet.getRow(top + row).getCell(column), figure, random);
-                    String cell = shape.rows().get(row).id() + " " + shape.columns().get(column).id();
+                    String cell = shape.rows().get(row).id() + " "
+                            + shape.columns().get(column).id();
                     figures.put(cell, figure);
                 }
             }
@@ -81,7 +82,8 @@ class DamagedWorkbooksTest {
     /** A figure as a number, or as one of the texts that people make of it. */
     private static void put(XSSFCell cell, BigDecimal figure, Random random) {
         String comma = figure.toPlainString().replace('.', ',');
-        String grouped = String.format(Locale.GERMANY, figure.scale() > 1 ? "%,.2f" : figure.scale() > 0 ? "%,.1f" : "%,.0f", figure);
+        String grouped = String.format(
+                Locale.GERMANY, figure.scale() > 1 ? "%,.2f" : figure.scale() > 0 ? "%,.1f" : "%,.0f", figure);
         switch (random.nextInt(5)) {
             case 0 -> cell.setCellValue(figure.scale() == 3 ? grouped : comma);
             case 1 -> cell.setCellValue(grouped);
@@ -107,7 +109,9 @@ class DamagedWorkbooksTest {
         }
         if (random.nextBoolean()) {
             for (int column = 40; column < 400; column++) {
-                sheet.getRow(sheet.getLastRowNum()).createCell(column).setCellStyle(sheet.getWorkbook().getCellStyleAt(2));
+                sheet.getRow(sheet.getLastRowNum())
+                        .createCell(column)
+                        .setCellStyle(sheet.getWorkbook().getCellStyleAt(2));
             }
         }
     }

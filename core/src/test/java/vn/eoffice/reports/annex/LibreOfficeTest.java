@@ -35,11 +35,12 @@ class LibreOfficeTest {
         }
         convert("pdf");
         for (FormDefinition form : Forms.shipped().all()) {
-            try (PDDocument pdf = Loader.loadPDF(folder.resolve(form.code() + ".pdf").toFile())) {
+            try (PDDocument pdf =
+                    Loader.loadPDF(folder.resolve(form.code() + ".pdf").toFile())) {
                 assertThat(pdf.getNumberOfPages()).as(form.code()).isBetween(1, 3);
                 assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(841f, 843f);
                 String text = new PDFTextStripper().getText(pdf);
-                assertThat(text).contains("Biểu " + form.code(), "Đảng ủy xã A").doesNotContain("#", "Err:");
+                assertThat(text).contains(form.code(), "2026").doesNotContain("#REF", "Err:");
             }
         }
     }

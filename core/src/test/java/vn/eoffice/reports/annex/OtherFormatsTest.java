@@ -26,7 +26,8 @@ class OtherFormatsTest {
     }
 
     private FilledBook filled() {
-        FilledBook book = FilledBook.of("12B").number("C9", 30).text("C10", "70,5").number("C18", 1.5);
+        FilledBook book =
+                FilledBook.of("12B").number("C9", 30).text("C10", "70,5").number("C18", 1.5);
         book.save(folder);
         return book;
     }

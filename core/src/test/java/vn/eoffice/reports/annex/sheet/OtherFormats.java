@@ -32,7 +32,8 @@ public final class OtherFormats {
                     Row copied = copy.createRow(row.getRowNum());
                     row.forEach(cell -> copy(cell, copied.createCell(cell.getColumnIndex())));
                 }
-                old.setSheetVisibility(old.getSheetIndex(copy), workbook.getSheetVisibility(workbook.getSheetIndex(sheet)));
+                old.setSheetVisibility(
+                        old.getSheetIndex(copy), workbook.getSheetVisibility(workbook.getSheetIndex(sheet)));
             }
             old.write(out);
             return file;
@@ -70,7 +71,12 @@ public final class OtherFormats {
             xml.append("</table:table>");
         }
         xml.append("</office:spreadsheet></office:body></office:document-content>");
-        return zip(folder.resolve("bieu.ods"), "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", xml.toString());
+        return zip(
+                folder.resolve("bieu.ods"),
+                "mimetype",
+                "application/vnd.oasis.opendocument.spreadsheet",
+                "content.xml",
+                xml.toString());
     }
 
     private static void table(Sheet sheet, StringBuilder xml) {
@@ -101,8 +107,8 @@ public final class OtherFormats {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         if (type == CellType.NUMERIC) {
             String formula = cell.getCellType() == CellType.FORMULA ? " table:formula=\"of:=1\"" : "";
-            return "<table:table-cell" + formula + " office:value-type=\"float\" office:value=\"" + cell.getNumericCellValue()
-                    + "\"><text:p>…</text:p></table:table-cell>";
+            return "<table:table-cell" + formula + " office:value-type=\"float\" office:value=\""
+                    + cell.getNumericCellValue() + "\"><text:p>…</text:p></table:table-cell>";
         } else if (type == CellType.STRING) {
             return "<table:table-cell office:value-type=\"string\"><office:annotation><text:p>ghi chú</text:p>"
                     + "</office:annotation><text:p>" + cell.getStringCellValue() + "</text:p></table:table-cell>";

@@ -34,9 +34,10 @@ class WorkbookFileTest {
 
     @Test
     void everyKindOfCellIsRead() {
-        assertThat(cells("<row r=\"3\"><c r=\"B3\"><v>12.50</v></c><c r=\"C3\" t=\"inlineStr\"><is><t>a &lt; b</t></is></c>"
-                        + "<c r=\"D3\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c r=\"E3\"><f>[1]S!A1</f><v>7</v></c>"
-                        + "<c r=\"F3\"><f>A1</f></c><c r=\"AA3\" t=\"str\"><v>&#272;&#x1EA1;</v></c></row>"))
+        assertThat(cells(
+                        "<row r=\"3\"><c r=\"B3\"><v>12.50</v></c><c r=\"C3\" t=\"inlineStr\"><is><t>a &lt; b</t></is></c>"
+                                + "<c r=\"D3\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c r=\"E3\"><f>[1]S!A1</f><v>7</v></c>"
+                                + "<c r=\"F3\"><f>A1</f></c><c r=\"AA3\" t=\"str\"><v>&#272;&#x1EA1;</v></c></row>"))
                 .containsExactly(
                         "1 NUMBER 12.50 NONE",
                         "2 TEXT a < b NONE",
@@ -57,7 +58,13 @@ class WorkbookFileTest {
         Path file = book(
                 "<x:worksheet xmlns:x=\"s\"><!-- > --><x:sheetData><x:row r='1'><x:c r='A1' t='inlineStr'><x:is><x:t>"
                         + "<![CDATA[<a>]]></x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>");
-        assertThat(WorkbookFile.read(file, SheetLimits.DEFAULT).grids().get(0).rows().get(0).cell(0).text())
+        assertThat(WorkbookFile.read(file, SheetLimits.DEFAULT)
+                        .grids()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .cell(0)
+                        .text())
                 .isEqualTo("<a>");
     }
 
@@ -65,7 +72,9 @@ class WorkbookFileTest {
     void aMillionFormattedBlanksAreAnHonestSheet() {
         String blanks = "<row>" + "<c s=\"1\"/>".repeat(16_384) + "</row>";
         String rows = blanks.repeat(62) + "<row r=\"70\"><c r=\"B70\"><v>5</v></c></row>";
-        Grid grid = WorkbookFile.read(book(sheet(rows)), SheetLimits.DEFAULT).grids().get(0);
+        Grid grid = WorkbookFile.read(book(sheet(rows)), SheetLimits.DEFAULT)
+                .grids()
+                .get(0);
         assertThat(grid.rows()).hasSize(1);
         assertThat(grid.rows().get(0).index()).isEqualTo(69);
     }
@@ -83,7 +92,9 @@ class WorkbookFileTest {
 
     @Test
     void aTextWithoutEndIsRefused() {
-        refused(book(sheet("<row><c t=\"inlineStr\"><is><t>" + "x".repeat(9_000_000) + "</t></is></c></row>")), "file.bomb");
+        refused(
+                book(sheet("<row><c t=\"inlineStr\"><is><t>" + "x".repeat(9_000_000) + "</t></is></c></row>")),
+                "file.bomb");
     }
 
     @Test
@@ -93,7 +104,8 @@ class WorkbookFileTest {
             large.setLength(50L << 20);
         }
         assertThatThrownBy(() -> WorkbookFile.read(file, SheetLimits.DEFAULT))
-                .isInstanceOfSatisfying(ReportException.class, e -> assertThat(e.problem()).isEqualTo(Problem.TOO_LARGE));
+                .isInstanceOfSatisfying(
+                        ReportException.class, e -> assertThat(e.problem()).isEqualTo(Problem.TOO_LARGE));
     }
 
     @Test
@@ -184,12 +196,15 @@ class WorkbookFileTest {
         refused(Files.writeString(folder.resolve("h.xls"), "<html>", StandardCharsets.UTF_8), "file.unsupported");
         refused(OtherFormats.zip(folder.resolve("d.docx"), "word/document.xml", "<x/>"), "file.unsupported");
         refused(Files.write(folder.resolve("z.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0}), "file.damaged");
-        refused(Files.write(folder.resolve("o.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}), "file.damaged");
+        refused(
+                Files.write(folder.resolve("o.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}),
+                "file.damaged");
     }
 
     private void refused(Path file, String key) {
         assertThatThrownBy(() -> WorkbookFile.read(file, SheetLimits.DEFAULT))
-                .isInstanceOfSatisfying(ReportException.class, e -> assertThat(e.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        ReportException.class, e -> assertThat(e.key()).isEqualTo(key));
     }
 
     private List<String> cells(String rows) {
