@@ -40,9 +40,8 @@ final class CheckRun {
             BigDecimal left = side(check.left(), id);
             BigDecimal right = side(check.right(), id);
             if (left != null && right != null && !holds(left, right)) {
-                findings.add(
+                findings.failed(
                         check.error() ? Severity.ERROR : Severity.WARNING,
-                        "check.failed",
                         places.of(row, column()),
                         check.text(),
                         check.textEnglish(),

@@ -12,8 +12,6 @@ import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.eoffice.reports.annex.form.FormShape;
 import vn.eoffice.reports.message.Messages;
@@ -103,14 +101,17 @@ public final class CorrectedCopy {
     }
 
     private void list(XSSFWorkbook workbook) {
-        XSSFSheet sheet = workbook.createSheet(Messages.annex().text(locale, "sheet.comments", List.of()));
-        sheet.setColumnWidth(0, 12 * 256);
-        sheet.setColumnWidth(1, 120 * 256);
-        for (CellFinding finding : findings) {
-            XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-            row.createCell(0)
-                    .setCellValue(finding.cell() == null ? "" : finding.cell().address());
-            row.createCell(1).setCellValue(SafeText.of(finding.text(locale)));
-        }
+        Messages messages = Messages.annex();
+        ListSheet.write(
+                workbook,
+                messages.text(locale, "sheet.comments", List.of()),
+                List.of(10, 110),
+                List.of(
+                        messages.text(locale, "sheet.cell", List.of()),
+                        messages.text(locale, "sheet.comments", List.of())),
+                findings.stream()
+                        .map(finding -> List.of(
+                                finding.cell() == null ? "" : finding.cell().address(), finding.text(locale)))
+                        .toList());
     }
 }

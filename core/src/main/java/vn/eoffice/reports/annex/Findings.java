@@ -24,7 +24,7 @@ final class Findings {
 
     /** Of the whole workbook. */
     void add(Severity severity, String code, Object... arguments) {
-        add(new CellFinding(severity, code, null, null, null, words(arguments)));
+        add(new CellFinding(severity, code, null, null, null, quoted(arguments)));
     }
 
     /** Of a cell. */
@@ -32,7 +32,7 @@ final class Findings {
         SourceCell cell = place.sheetRow() < 0 || place.sheetColumn() < 0
                 ? null
                 : new SourceCell(sheet, place.sheetRow(), place.sheetColumn());
-        add(new CellFinding(severity, code, cell, place.row(), place.column(), words(arguments)));
+        add(new CellFinding(severity, code, cell, place.row(), place.column(), quoted(arguments)));
     }
 
     private void add(CellFinding finding) {
@@ -41,7 +41,13 @@ final class Findings {
         }
     }
 
-    private static List<String> words(Object... arguments) {
+    /** That a check of the form does not hold, in the form's own words. */
+    void failed(Severity severity, Place place, String... arguments) {
+        SourceCell cell = place.sheetRow() < 0 ? null : new SourceCell(sheet, place.sheetRow(), place.sheetColumn());
+        add(new CellFinding(severity, "check.failed", cell, place.row(), place.column(), List.of(arguments)));
+    }
+
+    private static List<String> quoted(Object... arguments) {
         return Arrays.stream(arguments)
                 .map(String::valueOf)
                 .map(text -> text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text)

@@ -9,22 +9,28 @@ final class TextHeight {
 
     /** How many lines words take in so many characters of width. */
     static int lines(String text, int characters) {
+        return text.lines()
+                .mapToInt(line -> wrapped(line, Math.max(1, characters)))
+                .sum();
+    }
+
+    private static int wrapped(String line, int characters) {
         int lines = 1;
         int used = 0;
-        for (String word : text.split(" ")) {
+        for (String word : line.split(" ")) {
             int length = word.length();
             if (used > 0 && used + 1 + length > characters) {
                 lines++;
                 used = 0;
             }
-            lines += Math.max(0, length - 1) / Math.max(1, characters);
+            lines += Math.max(0, length - 1) / characters;
             used += (used > 0 ? 1 : 0) + length;
         }
-        return lines + (int) text.chars().filter(c -> c == '\n').count();
+        return lines;
     }
 
     /** In points. */
     static float of(int lines, int points) {
-        return Math.min(400, lines * points * LINE + 4);
+        return Math.min(400, Math.max(1, lines) * points * LINE + 4);
     }
 }

@@ -6,11 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.eoffice.reports.annex.FormTable;
-import vn.eoffice.reports.annex.SafeText;
+import vn.eoffice.reports.annex.ListSheet;
 import vn.eoffice.reports.annex.form.FormShape;
 import vn.eoffice.reports.message.Messages;
 
@@ -85,20 +83,21 @@ public final class ConsolidatedWorkbook {
     }
 
     private void incomplete() {
-        XSSFSheet sheet = workbook.createSheet(text("consolidated.status"));
-        sheet.setColumnWidth(0, 50 * 256);
-        sheet.setColumnWidth(1, 40 * 256);
-        row(sheet, text("consolidated.unit"), text("consolidated.reason"));
+        List<List<String>> rows = new ArrayList<>();
         for (IncompleteUnit unit : consolidated.incomplete()) {
             int count = unit.reason() == IncompleteUnit.Reason.ERRORS ? unit.errors() : unit.blanks();
-            row(
-                    sheet,
-                    unit.unitName(),
-                    text("consolidated." + unit.reason().name().toLowerCase(Locale.ROOT), count));
+            String key = "consolidated." + unit.reason().name().toLowerCase(Locale.ROOT);
+            rows.add(List.of(unit.unitName(), text(key, count)));
         }
-        if (consolidated.incomplete().isEmpty()) {
-            row(sheet, text("consolidated.none"), "");
+        if (rows.isEmpty()) {
+            rows.add(List.of(text("consolidated.none"), ""));
         }
+        ListSheet.write(
+                workbook,
+                text("consolidated.status"),
+                List.of(60, 40),
+                List.of(text("consolidated.unit"), text("consolidated.reason")),
+                rows);
     }
 
     private void difference(Consolidated before) {
@@ -110,12 +109,6 @@ public final class ConsolidatedWorkbook {
                 List.of(),
                 text("consolidated.difference.title"),
                 new ConsolidatedContent(shape, rows, null));
-    }
-
-    private static void row(XSSFSheet sheet, String first, String second) {
-        XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-        row.createCell(0).setCellValue(SafeText.of(first));
-        row.createCell(1).setCellValue(SafeText.of(second));
     }
 
     private String text(String key, Object... arguments) {

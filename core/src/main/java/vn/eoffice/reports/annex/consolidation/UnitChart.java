@@ -4,17 +4,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.eoffice.reports.annex.ListSheet;
 import vn.eoffice.reports.annex.SafeText;
 import vn.eoffice.reports.annex.form.ChartRule;
 import vn.eoffice.reports.annex.form.FormDefinition;
@@ -48,6 +55,7 @@ final class UnitChart {
                 "chart.title",
                 List.of(form.row(rule.row()).label(), form.column(rule.column()).title()));
         draw(sheet, shares.size(), title);
+        ListSheet.landscape(sheet);
     }
 
     private static List<Share> largest(Consolidated consolidated, ChartRule rule) {
@@ -66,16 +74,25 @@ final class UnitChart {
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         XDDFCategoryAxis units = chart.createCategoryAxis(AxisPosition.LEFT);
-        units.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
+        units.setOrientation(AxisOrientation.MAX_MIN);
         XDDFValueAxis figures = chart.createValueAxis(AxisPosition.BOTTOM);
-        figures.setMinimum(0);
+        figures.setCrosses(AxisCrosses.MAX);
+        figures.setCrossBetween(AxisCrossBetween.BETWEEN);
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, units, figures);
         bars.setBarDirection(BarDirection.BAR);
         bars.setVaryColors(false);
         bars.setGapWidth(60);
-        bars.addSeries(
+        XDDFChartData.Series series = bars.addSeries(
                 XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(0, count - 1, 0, 0)),
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(0, count - 1, 1, 1)));
+        series.setTitle(title, null);
+        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(new byte[] {(byte) 0x9C, 0x1C, 0x1C})));
         chart.plot(bars);
+        chart.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0)
+                .addNewInvertIfNegative()
+                .setVal(false);
     }
 }
