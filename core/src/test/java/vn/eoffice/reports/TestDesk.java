@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Authority;
+import vn.eoffice.reports.annex.form.Forms;
 import vn.eoffice.reports.distribution.RecipientLine;
 import vn.eoffice.reports.distribution.RecipientLine.Direction;
 import vn.eoffice.reports.document.Document;
@@ -25,11 +26,15 @@ import vn.eoffice.reports.document.ReadFile;
 import vn.eoffice.reports.document.Upload;
 import vn.eoffice.reports.extraction.Extraction;
 import vn.eoffice.reports.extraction.Field;
+import vn.eoffice.reports.extraction.text.SourceText;
 import vn.eoffice.reports.number.CodeTables;
 import vn.eoffice.reports.port.TestDirectory;
 import vn.eoffice.reports.port.TestDocuments;
 import vn.eoffice.reports.port.fake.InMemoryOffice;
+import vn.eoffice.reports.port.fake.InMemoryRoundWatch;
 import vn.eoffice.reports.port.fake.InMemoryRouting;
+import vn.eoffice.reports.round.RoundCases;
+import vn.eoffice.reports.round.RoundService;
 import vn.eoffice.reports.routing.Decision;
 import vn.eoffice.reports.routing.RoutingTask;
 import vn.eoffice.reports.routing.RoutingTimes;
@@ -44,6 +49,7 @@ public final class TestDesk {
     private final InMemoryOffice office = new InMemoryOffice(CLOCK);
     private final InMemoryRouting routing = new InMemoryRouting(CLOCK);
     private final UseCases useCases;
+    private final RoundService rounds;
     private int files;
 
     public TestDesk() {
@@ -62,6 +68,20 @@ public final class TestDesk {
         RoutingTimes times = new RoutingTimes(Duration.ofDays(5), Duration.ofDays(3));
         this.useCases = UseCases.over(ports, CodeTables.standard(), times, CLOCK);
         routing.connect(useCases.routingSteps());
+        InMemoryRoundWatch watch = new InMemoryRoundWatch(CLOCK);
+        this.rounds = RoundService.over(
+                new RoundCases.Adapters(office.rounds(), office.submissions(), office.holidays(), watch),
+                ports,
+                useCases.filing(),
+                (file, name) -> new SourceText("Kế hoạch", "text/plain", null, List.of()),
+                Forms.shipped(),
+                CLOCK);
+        watch.connect(rounds.cases().steps());
+    }
+
+    /** Rounds over the same office. */
+    public RoundService rounds() {
+        return rounds;
     }
 
     public InMemoryOffice office() {

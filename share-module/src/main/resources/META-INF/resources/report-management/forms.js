@@ -8,6 +8,11 @@ VnEoffice.forms = (function () {
       return document.getElementById(id);
    }
 
+   /** Details pages run a form's scripts before its markup is there. */
+   function whenThere(id, use) {
+      YAHOO.util.Event.onAvailable(id, function () { use(byId(id)); });
+   }
+
    function linesOf(text) {
       var lines = text.split(/\r?\n/), kept = [];
       for (var i = 0; i < lines.length; i++) {
@@ -60,6 +65,44 @@ VnEoffice.forms = (function () {
       });
    }
 
+   function startLines(field, options) {
+      var known = options.empty || !NODE.test(options.item), locked = field.disabled;
+      if (options.mode !== "view") {
+         editLines(field, options);
+      }
+      if (known) {
+         return;
+      }
+      field.disabled = options.mode !== "view";
+      values(options.item, options.property, function (list) {
+         if (list === null) {
+            return;
+         }
+         if (options.mode === "view") {
+            showLines(field, list);
+         } else {
+            field.value = list.join("\n");
+            field.disabled = locked;
+         }
+      });
+   }
+
+   function startDays(field) {
+      var sent = byId(field.id + "-value");
+      if (!sent) {
+         var shown = /^P(\d+)D$/.exec(field.textContent) || /^PT(\d+)H$/.exec(field.textContent);
+         if (shown) {
+            var days = field.textContent.indexOf("T") < 0 ? shown[1] : Math.round(shown[1] / 24);
+            field.textContent = Alfresco.util.message("rpt.form.days", "", days);
+         }
+         return;
+      }
+      YAHOO.util.Event.addListener(field, "input", function () {
+         var days = parseInt(field.value, 10);
+         sent.value = days > 0 ? "P" + days + "D" : "";
+      });
+   }
+
    return {
       /** Java's pattern over the whole value, or over each line: with Unicode classes, which plain RegExp ignores. */
       pattern: function (field, args) {
@@ -83,42 +126,11 @@ VnEoffice.forms = (function () {
 
       /** Nothing is sent before something was typed, nor while the values are unknown: they stay as they are. */
       lines: function (options) {
-         var field = byId(options.id), known = options.empty || !NODE.test(options.item);
-         if (options.mode !== "view") {
-            editLines(field, options);
-         }
-         if (known) {
-            return;
-         }
-         var locked = field.disabled;
-         field.disabled = options.mode !== "view";
-         values(options.item, options.property, function (list) {
-            if (list === null) {
-               return;
-            }
-            if (options.mode === "view") {
-               showLines(field, list);
-            } else {
-               field.value = list.join("\n");
-               field.disabled = locked;
-            }
-         });
+         whenThere(options.id, function (field) { startLines(field, options); });
       },
 
       days: function (id) {
-         var field = byId(id), sent = byId(id + "-value");
-         if (!sent) {
-            var shown = /^P(\d+)D$/.exec(field.textContent) || /^PT(\d+)H$/.exec(field.textContent);
-            if (shown) {
-               var days = field.textContent.indexOf("T") < 0 ? shown[1] : Math.round(shown[1] / 24);
-               field.textContent = Alfresco.util.message("rpt.form.days", "", days);
-            }
-            return;
-         }
-         YAHOO.util.Event.addListener(field, "input", function () {
-            var days = parseInt(field.value, 10);
-            sent.value = days > 0 ? "P" + days + "D" : "";
-         });
+         whenThere(id, startDays);
       },
 
       /** Suggests people while one types; a bare user name is sent as the authority user:name. */

@@ -17,8 +17,18 @@ import picocli.CommandLine.Parameters;
 @Command(name = "figures", description = "Measures the published figures on this machine.")
 final class Figures implements Callable<Integer> {
 
-    private static final List<String> ORDER =
-            List.of("start", "extract", "curve", "filing", "search", "numbering", "inbox", "routing", "throughput");
+    private static final List<String> ORDER = List.of(
+            "start",
+            "extract",
+            "curve",
+            "filing",
+            "search",
+            "numbering",
+            "inbox",
+            "routing",
+            "rounds",
+            "annex",
+            "throughput");
 
     @Parameters(arity = "0..*", split = ",", description = "Names of measurements, or all.")
     private List<String> names = new ArrayList<>();

@@ -19,7 +19,9 @@ interface Measurement {
                 "search", new SearchFigure(),
                 "numbering", new NumberingFigure(),
                 "inbox", new InboxFigure(),
+                "rounds", new RoundFigure(),
                 "routing", new RoutingFigure()));
+        all.put("annex", new AnnexFigure());
         all.put("throughput", new ThroughputFigure());
         all.put("acs-search", new AcsSearchFigure());
         return all;

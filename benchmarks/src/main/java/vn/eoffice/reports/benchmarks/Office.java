@@ -55,6 +55,10 @@ final class Office implements AutoCloseable {
         return host.getBean(UseCases.class);
     }
 
+    <T> T bean(Class<T> type) {
+        return host.getBean(type);
+    }
+
     Ports ports() {
         return host.getBean(Ports.class);
     }

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param confidence of the fields as they were read, by field name of the HTTP contract; 1 where a person gave the
  *     value
  * @param recallReason why it was recalled; null while it was not
+ * @param round identity of the reporting round it was sent in; null for most
  */
 public record Document(
         DocumentId id,
@@ -30,7 +31,8 @@ public record Document(
         Instant modifiedAt,
         List<Finding> findings,
         Map<String, Double> confidence,
-        String recallReason) {
+        String recallReason,
+        String round) {
 
     public Document {
         Objects.requireNonNull(id, "id");
@@ -47,6 +49,40 @@ public record Document(
         if ((status == DocumentStatus.RECALLED) != (recallReason != null)) {
             throw new IllegalArgumentException("a recalled document, and no other, has a reason");
         }
+    }
+
+    /** A document of no round. */
+    public Document(
+            DocumentId id,
+            long version,
+            DocumentKind kind,
+            DocumentStatus status,
+            Metadata metadata,
+            FileContent content,
+            String identity,
+            String unit,
+            String createdBy,
+            Instant createdAt,
+            Instant modifiedAt,
+            List<Finding> findings,
+            Map<String, Double> confidence,
+            String recallReason) {
+        this(
+                id,
+                version,
+                kind,
+                status,
+                metadata,
+                content,
+                identity,
+                unit,
+                createdBy,
+                createdAt,
+                modifiedAt,
+                findings,
+                confidence,
+                recallReason,
+                null);
     }
 
     /** A builder that starts with these values. */

@@ -2,6 +2,7 @@ package vn.eoffice.reports.document;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
@@ -56,6 +57,11 @@ public final class DocumentAccess {
             throw new ReportException(Problem.FORBIDDEN, "document.read-only");
         }
         return document;
+    }
+
+    /** A document, whoever may read it: for what the office does by itself. */
+    public Optional<Document> stored(DocumentId id) {
+        return documents.find(id);
     }
 
     /** Whether the person may change the document. */

@@ -21,6 +21,7 @@ public final class DocumentBuilder {
     private List<Finding> findings;
     private Map<String, Double> confidence;
     private String recallReason;
+    private String round;
 
     DocumentBuilder(Document start) {
         this.id = start.id();
@@ -37,6 +38,7 @@ public final class DocumentBuilder {
         this.findings = start.findings();
         this.confidence = start.confidence();
         this.recallReason = start.recallReason();
+        this.round = start.round();
     }
 
     /** Sets version. */
@@ -99,6 +101,12 @@ public final class DocumentBuilder {
         return this;
     }
 
+    /** Sets round. */
+    public DocumentBuilder round(String value) {
+        this.round = value;
+        return this;
+    }
+
     /** The changed values. */
     public Document build() {
         return new Document(
@@ -115,6 +123,7 @@ public final class DocumentBuilder {
                 modifiedAt,
                 findings,
                 confidence,
-                recallReason);
+                recallReason,
+                round);
     }
 }

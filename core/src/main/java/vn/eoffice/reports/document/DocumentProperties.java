@@ -46,6 +46,7 @@ public final class DocumentProperties {
             PERIOD_FROM,
             PERIOD_TO,
             RECALL_REASON,
+            ROUND_ID,
             CONFIDENCE,
             FINDINGS);
 
@@ -61,6 +62,7 @@ public final class DocumentProperties {
                 .set(OWNING_UNIT, document.unit())
                 .set(CONTENT_HASH, document.content().sha256())
                 .set(RECALL_REASON, document.recallReason())
+                .set(ROUND_ID, document.round())
                 .set(FINDINGS, Rows.all(document.findings(), Rows::of))
                 .set(CONFIDENCE, ConfidenceRows.of(document.confidence()))
                 .build();

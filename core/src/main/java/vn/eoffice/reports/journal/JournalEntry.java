@@ -6,7 +6,7 @@ import java.util.Objects;
 import vn.eoffice.reports.document.DocumentId;
 
 /**
- * One thing that was done to a document.
+ * One thing that was done to a document or a round.
  *
  * @param by user id of who did it; {@code system} for timers
  * @param details in plain words by name ({@code reason}, {@code number}); never the document's own text
@@ -33,6 +33,22 @@ public record JournalEntry(Instant at, String by, Action action, DocumentId docu
         ACKNOWLEDGED,
         RECALLED,
         ARCHIVED,
+        ROUND_PREPARED,
+        ROUND_CHANGED,
+        ROUND_OPENED,
+        ROUND_CLOSED,
+        ROUND_REOPENED,
+        ROUND_CANCELLED,
+        REPORTED,
+        REPORT_REFUSED,
+        REPORT_ACCEPTED,
+        REPORT_RETURNED,
+        NOTHING_REPORTED,
+        EXEMPTED,
+        EXEMPTION_ENDED,
+        UNLOCKED,
+        REMINDED,
+        DEADLINE_MOVED,
         /** The registers were looked through. */
         AUDITED;
 

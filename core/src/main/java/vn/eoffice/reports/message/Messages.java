@@ -46,6 +46,11 @@ public final class Messages {
         return ofCore("labels");
     }
 
+    /** Findings about annex forms and their workbooks, and the words printed in those. */
+    public static Messages annex() {
+        return ofCore("annex");
+    }
+
     private static Messages ofCore(String name) {
         return new Messages("vn.eoffice.reports.messages." + name, Messages.class.getClassLoader());
     }

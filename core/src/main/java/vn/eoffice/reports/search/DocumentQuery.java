@@ -20,6 +20,7 @@ import vn.eoffice.reports.document.DocumentStatus;
  * @param issuer words of the issuing body's name
  * @param from first date of issue
  * @param to last date of issue
+ * @param round identity of the reporting round it was sent in
  */
 public record DocumentQuery(
         Actor reader,
@@ -33,6 +34,7 @@ public record DocumentQuery(
         Set<DocumentStatus> statuses,
         LocalDate from,
         LocalDate to,
+        String round,
         Order order) {
 
     /** How results are ordered. */
@@ -51,5 +53,22 @@ public record DocumentQuery(
         kinds = Set.copyOf(kinds);
         statuses = Set.copyOf(statuses);
         Objects.requireNonNull(order, "order");
+    }
+
+    /** The same in any round or none. */
+    public DocumentQuery(
+            Actor reader,
+            NumberTerm mentions,
+            NumberTerm number,
+            NumberTerm cites,
+            String words,
+            List<String> phrases,
+            String issuer,
+            Set<DocumentKind> kinds,
+            Set<DocumentStatus> statuses,
+            LocalDate from,
+            LocalDate to,
+            Order order) {
+        this(reader, mentions, number, cites, words, phrases, issuer, kinds, statuses, from, to, null, order);
     }
 }

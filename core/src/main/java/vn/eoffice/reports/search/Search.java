@@ -61,6 +61,7 @@ public final class Search {
                                 typed.year()
                                         .map(year -> LocalDate.of(year, 12, 31))
                                         .orElse(null)),
+                        request.round(),
                         request.order()),
                 page);
     }

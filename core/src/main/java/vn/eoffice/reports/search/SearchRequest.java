@@ -15,6 +15,7 @@ import vn.eoffice.reports.document.DocumentStatus;
  * @param issuer words of the issuing body's name
  * @param from first date of issue
  * @param to last date of issue
+ * @param round identity of the reporting round it was sent in
  */
 public record SearchRequest(
         String q,
@@ -25,11 +26,26 @@ public record SearchRequest(
         Set<DocumentStatus> statuses,
         LocalDate from,
         LocalDate to,
+        String round,
         DocumentQuery.Order order) {
 
     public SearchRequest {
         kinds = Set.copyOf(kinds);
         statuses = Set.copyOf(statuses);
         Objects.requireNonNull(order, "order");
+    }
+
+    /** The same in any round or none. */
+    public SearchRequest(
+            String q,
+            String number,
+            String cites,
+            String issuer,
+            Set<DocumentKind> kinds,
+            Set<DocumentStatus> statuses,
+            LocalDate from,
+            LocalDate to,
+            DocumentQuery.Order order) {
+        this(q, number, cites, issuer, kinds, statuses, from, to, null, order);
     }
 }

@@ -78,6 +78,7 @@ abstract class SearchCases extends PortContract {
         private Set<DocumentStatus> statuses = Set.of();
         private LocalDate from;
         private LocalDate to;
+        private String round;
         private Order order = Order.RELEVANCE;
 
         QueryBuilder mentions(NumberTerm value) {
@@ -130,6 +131,11 @@ abstract class SearchCases extends PortContract {
             return this;
         }
 
+        QueryBuilder round(String value) {
+            round = value;
+            return this;
+        }
+
         QueryBuilder order(Order value) {
             order = value;
             return this;
@@ -148,6 +154,7 @@ abstract class SearchCases extends PortContract {
                     statuses,
                     from,
                     to,
+                    round,
                     order);
         }
     }

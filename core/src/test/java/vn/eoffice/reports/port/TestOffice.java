@@ -33,4 +33,19 @@ public interface TestOffice extends AutoCloseable {
 
     @Override
     default void close() {}
+
+    /** Its rounds; a host that has none yet runs no contract of theirs. */
+    default Rounds rounds() {
+        throw new UnsupportedOperationException("no rounds yet");
+    }
+
+    /** What units sent in them. */
+    default Submissions submissions() {
+        throw new UnsupportedOperationException("no rounds yet");
+    }
+
+    /** Its added holidays. */
+    default Holidays holidays() {
+        throw new UnsupportedOperationException("no rounds yet");
+    }
 }

@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.eoffice.reports.Ports;
 import vn.eoffice.reports.UseCases;
+import vn.eoffice.reports.annex.form.Forms;
+import vn.eoffice.reports.extraction.text.TextSource;
 import vn.eoffice.reports.host.BackgroundTasks.Task;
 import vn.eoffice.reports.host.notice.MailSender;
 import vn.eoffice.reports.host.search.LuceneIndex;
@@ -22,11 +24,18 @@ import vn.eoffice.reports.port.Deliveries;
 import vn.eoffice.reports.port.Directory;
 import vn.eoffice.reports.port.DocumentSearch;
 import vn.eoffice.reports.port.Documents;
+import vn.eoffice.reports.port.Holidays;
 import vn.eoffice.reports.port.Journal;
 import vn.eoffice.reports.port.Notifier;
 import vn.eoffice.reports.port.Permissions;
 import vn.eoffice.reports.port.Registers;
+import vn.eoffice.reports.port.RoundWatch;
+import vn.eoffice.reports.port.Rounds;
 import vn.eoffice.reports.port.Routing;
+import vn.eoffice.reports.port.Submissions;
+import vn.eoffice.reports.round.RoundCases;
+import vn.eoffice.reports.round.RoundCases.Adapters;
+import vn.eoffice.reports.round.RoundService;
 import vn.eoffice.reports.routing.RoutingTimes;
 
 /** Puts the use cases together over the adapters of this host. */
@@ -82,6 +91,30 @@ class HostConfiguration {
         RoutingTimes times = new RoutingTimes(
                 settings.routing().stepTime(), settings.routing().warning());
         return UseCases.over(ports, tables, times, clock);
+    }
+
+    @Bean
+    RoundService roundService(
+            Rounds rounds,
+            Submissions submissions,
+            Holidays holidays,
+            RoundWatch watch,
+            Ports ports,
+            UseCases useCases,
+            TextSource texts,
+            HostSettings settings,
+            Clock clock) {
+        Forms shipped = Forms.shipped();
+        Forms forms = settings.forms().path() == null
+                ? shipped
+                : shipped.with(settings.forms().path());
+        Adapters adapters = new Adapters(rounds, submissions, holidays, watch);
+        return RoundService.over(adapters, ports, useCases.filing(), texts, forms, clock);
+    }
+
+    @Bean
+    RoundCases roundCases(RoundService rounds) {
+        return rounds.cases();
     }
 
     @Bean

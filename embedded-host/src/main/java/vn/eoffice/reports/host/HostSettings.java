@@ -19,6 +19,7 @@ public record HostSettings(
         @DefaultValue("Asia/Ho_Chi_Minh") ZoneId zone,
         @DefaultValue Files codes,
         @DefaultValue Files directory,
+        @DefaultValue Files forms,
         @DefaultValue Demo demo,
         @DefaultValue Mail mail,
         @DefaultValue Routing routing,

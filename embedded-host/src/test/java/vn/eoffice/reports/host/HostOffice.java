@@ -24,17 +24,27 @@ import vn.eoffice.reports.port.Deliveries;
 import vn.eoffice.reports.port.Directory;
 import vn.eoffice.reports.port.DocumentSearch;
 import vn.eoffice.reports.port.Documents;
+import vn.eoffice.reports.port.Holidays;
 import vn.eoffice.reports.port.Journal;
 import vn.eoffice.reports.port.Notifier;
 import vn.eoffice.reports.port.Permissions;
 import vn.eoffice.reports.port.Registers;
+import vn.eoffice.reports.port.Rounds;
+import vn.eoffice.reports.port.Submissions;
 import vn.eoffice.reports.port.TestOffice;
 
 /** The host's adapters over a real database, without engine and web. One for each database and JVM, emptied for each test. */
 public final class HostOffice implements TestOffice {
 
-    private static final List<String> TABLES =
-            List.of("register_entry", "register", "counter", "journal", "mail_outbox", "index_queue");
+    private static final List<String> TABLES = List.of(
+            "register_entry",
+            "register",
+            "counter",
+            "journal",
+            "mail_outbox",
+            "index_queue",
+            "reporting_round",
+            "special_day");
 
     private final ConfigurableApplicationContext context;
     private final TransactionTemplate transactions;
@@ -170,6 +180,21 @@ public final class HostOffice implements TestOffice {
     @Override
     public Notifier notifier() {
         return bean(Notifier.class);
+    }
+
+    @Override
+    public Rounds rounds() {
+        return bean(Rounds.class);
+    }
+
+    @Override
+    public Submissions submissions() {
+        return bean(Submissions.class);
+    }
+
+    @Override
+    public Holidays holidays() {
+        return bean(Holidays.class);
     }
 
     private static final class OnH2 {

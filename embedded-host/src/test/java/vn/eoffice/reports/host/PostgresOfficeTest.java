@@ -7,11 +7,14 @@ import vn.eoffice.reports.port.DeliveriesContract;
 import vn.eoffice.reports.port.DirectoryContract;
 import vn.eoffice.reports.port.DocumentsContract;
 import vn.eoffice.reports.port.FileSearchContract;
+import vn.eoffice.reports.port.HolidaysContract;
 import vn.eoffice.reports.port.JournalContract;
 import vn.eoffice.reports.port.NotifierContract;
 import vn.eoffice.reports.port.PermissionsContract;
 import vn.eoffice.reports.port.RegistersContract;
+import vn.eoffice.reports.port.RoundsContract;
 import vn.eoffice.reports.port.SearchContract;
+import vn.eoffice.reports.port.SubmissionsContract;
 import vn.eoffice.reports.port.TestOffice;
 
 /** The adapters of the host keep the contracts on PostgreSQL. */
@@ -99,6 +102,30 @@ class PostgresOfficeTest {
 
     @Nested
     class Notifying extends NotifierContract {
+        @Override
+        protected TestOffice open() {
+            return HostOffice.onPostgres();
+        }
+    }
+
+    @Nested
+    class Reporting extends RoundsContract {
+        @Override
+        protected TestOffice open() {
+            return HostOffice.onPostgres();
+        }
+    }
+
+    @Nested
+    class Submitting extends SubmissionsContract {
+        @Override
+        protected TestOffice open() {
+            return HostOffice.onPostgres();
+        }
+    }
+
+    @Nested
+    class Resting extends HolidaysContract {
         @Override
         protected TestOffice open() {
             return HostOffice.onPostgres();

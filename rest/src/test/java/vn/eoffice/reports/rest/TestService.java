@@ -30,7 +30,8 @@ public final class TestService {
                 desk.office().directory(),
                 desk.office().notifier(),
                 new Spool(folder, 1000),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                desk.rounds());
         return new Routes(service, new Json(), new Texts());
     }
 }

@@ -2,9 +2,14 @@ package vn.eoffice.reports.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLClassLoader;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -38,6 +43,22 @@ class MessagesTest {
                 .noneMatch(String::isBlank)
                 .noneMatch(text -> text.contains("'"))
                 .allMatch(text -> Normalizer.isNormalized(text, Normalizer.Form.NFC)));
+    }
+
+    @Test
+    void vietnameseIsTakenOnAServerThatRunsInEnglish() {
+        Locale before = Locale.getDefault();
+        try (URLClassLoader shipped = ShippedFiles.loader()) {
+            Locale.setDefault(Locale.ENGLISH);
+            ResourceBundle bundle = ResourceBundle.getBundle(
+                    ShippedFiles.MESSAGES.replace('/', '.'), Locale.forLanguageTag("vi-VN"), shipped);
+
+            assertThat(bundle.getString("rpt.action.route")).isEqualTo("Trình ký");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

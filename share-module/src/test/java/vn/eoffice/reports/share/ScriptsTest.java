@@ -66,6 +66,13 @@ class ScriptsTest {
     }
 
     @Test
+    void controlsWaitForTheirMarkup() {
+        assertThat(ShippedFiles.text(ShippedFiles.STATIC + "report-management/forms.js"))
+                .contains("whenThere(options.id, ", "whenThere(id, startDays)")
+                .doesNotContain("field = byId(options.id)");
+    }
+
+    @Test
     void everyCallIsInTheContract() throws IOException {
         Set<String> contract = Files.readString(Path.of(System.getProperty("project.root"), "docs", "openapi.yaml"))
                 .lines()

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +30,10 @@ final class ShippedFiles {
     private static final Path HOME = Path.of(System.getProperty("share.classes", "target/classes"));
 
     private ShippedFiles() {}
+
+    static URLClassLoader loader() throws MalformedURLException {
+        return new URLClassLoader(new URL[] {HOME.toUri().toURL()}, null);
+    }
 
     static boolean exists(String name) {
         return Files.isRegularFile(HOME.resolve(name));

@@ -53,7 +53,7 @@ final class DocxReader implements FormatReader {
         XmlPart.visit(zip, part, intake, story::event);
     }
 
-    private static String part(Map<String, String> parts, String type) {
+    static String part(Map<String, String> parts, String type) {
         return parts.entrySet().stream()
                 .filter(part -> part.getValue().endsWith(type))
                 .map(Map.Entry::getKey)

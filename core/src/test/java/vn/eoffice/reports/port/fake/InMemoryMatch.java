@@ -32,6 +32,7 @@ record InMemoryMatch(Document document, String text) {
                         .allMatch(spaced(VietnameseText.fold(document.metadata().issuingBody()))::contains)
                 && (query.kinds().isEmpty() || query.kinds().contains(document.kind()))
                 && (query.statuses().isEmpty() || query.statuses().contains(document.status()))
+                && (query.round() == null || query.round().equals(document.round()))
                 && isBetween(query.from(), query.to());
     }
 

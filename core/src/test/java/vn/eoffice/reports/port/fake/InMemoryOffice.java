@@ -15,6 +15,9 @@ public final class InMemoryOffice implements TestOffice {
     private final InMemoryContents contents = new InMemoryContents();
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
     private final InMemoryRegisters registers = new InMemoryRegisters();
+    private final InMemoryRounds rounds = new InMemoryRounds();
+    private final InMemorySubmissions submissions = new InMemorySubmissions();
+    private final InMemoryHolidays holidays = new InMemoryHolidays();
     private final InMemoryJournal journal = new InMemoryJournal();
     private final InMemoryDirectory directory = new InMemoryDirectory();
     private final InMemoryDocuments documents;
@@ -37,7 +40,17 @@ public final class InMemoryOffice implements TestOffice {
     public void inTransaction(Runnable work) {
         lock.lock();
         List<Runnable> restore = List.<Snapshot>of(
-                        documents, contents, counters, registers, deliveries, permissions, journal, notifier)
+                        documents,
+                        contents,
+                        counters,
+                        registers,
+                        deliveries,
+                        permissions,
+                        rounds,
+                        submissions,
+                        holidays,
+                        journal,
+                        notifier)
                 .stream()
                 .map(Snapshot::keep)
                 .toList();
@@ -101,5 +114,20 @@ public final class InMemoryOffice implements TestOffice {
     @Override
     public InMemoryNotifier notifier() {
         return notifier;
+    }
+
+    @Override
+    public InMemoryRounds rounds() {
+        return rounds;
+    }
+
+    @Override
+    public InMemorySubmissions submissions() {
+        return submissions;
+    }
+
+    @Override
+    public InMemoryHolidays holidays() {
+        return holidays;
     }
 }

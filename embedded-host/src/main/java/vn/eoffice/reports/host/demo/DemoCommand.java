@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,9 +30,12 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--samples", defaultValue = "${env:REPORTS_SAMPLES:-samples}")
     private Path samples;
 
+    @Option(names = "--output", descriptionKey = "output")
+    private Path output;
+
     /** Plays it; 0 when everything went as the story says. */
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path folder = throwawayFolder();
         try {
@@ -40,23 +45,36 @@ public final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private int play(Path folder, PrintStream out) {
+    private int play(Path folder, PrintStream out) throws IOException {
         String password = UUID.randomUUID().toString();
-        try (ConfigurableApplicationContext host = start(folder, password)) {
+        DemoClock clock = new DemoClock();
+        try (ConfigurableApplicationContext host = start(folder, password, clock)) {
             int port = ((WebServerApplicationContext) host).getWebServer().getPort();
             String base = "http://127.0.0.1:" + port + BASE;
             DemoStory story = new DemoStory(new DemoScreen(out), DemoPeople.at(base, password));
             Path documents = samples.resolve("documents");
             Path seeds = samples.toAbsolutePath().normalize().resolve("../../shared/seeds");
             story.play(documents.resolve(PLAN), documentsIn(documents), documentsIn(seeds));
-            return story.failures() == 0 ? 0 : 1;
+            DemoRound round = new DemoRound(
+                    new DemoScreen(out),
+                    new DemoClient(base, "vanthu", password),
+                    unit -> new DemoClient(base, DemoUnits.clerk(unit), password),
+                    clock,
+                    new DemoFiles(output == null ? newFolder() : output.toAbsolutePath()));
+            round.play();
+            return story.failures() + round.failures() == 0 ? 0 : 1;
         }
     }
 
-    private static ConfigurableApplicationContext start(Path folder, String password) {
+    private static ConfigurableApplicationContext start(Path folder, String password, DemoClock clock)
+            throws IOException {
         SpringApplication application = new SpringApplication(ReportManagementApplication.class);
         application.setRegisterShutdownHook(false);
+        application.addInitializers(
+                context -> ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock));
         return application.run(
+                "--reports.directory.folder=" + DemoUnits.directory(folder),
+                "--reports.engine.poll-every=500ms",
                 "--reports.home=" + folder,
                 "--reports.port=0",
                 "--reports.demo.password=" + password,
@@ -76,6 +94,10 @@ public final class DemoCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path newFolder() throws IOException {
+        return Files.createTempDirectory("dot-bao-cao-");
     }
 
     private static Path throwawayFolder() {

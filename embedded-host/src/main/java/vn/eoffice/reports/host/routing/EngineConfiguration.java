@@ -14,7 +14,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.eoffice.reports.UseCases;
 import vn.eoffice.reports.host.HostSettings;
+import vn.eoffice.reports.port.RoundWatch;
 import vn.eoffice.reports.port.Routing;
+import vn.eoffice.reports.round.RoundCases;
+import vn.eoffice.reports.workflow.RoundDelegates;
+import vn.eoffice.reports.workflow.RoundEvents;
+import vn.eoffice.reports.workflow.RoundProcess;
 import vn.eoffice.reports.workflow.RoutingDelegates;
 import vn.eoffice.reports.workflow.RoutingEvents;
 import vn.eoffice.reports.workflow.RoutingHost;
@@ -82,6 +87,12 @@ class EngineConfiguration {
                 .addClasspathResource(RoutingProcess.RESOURCE)
                 .enableDuplicateFiltering()
                 .deploy();
+        engine.getRepositoryService()
+                .createDeployment()
+                .name(RoundProcess.KEY)
+                .addClasspathResource(RoundProcess.RESOURCE)
+                .enableDuplicateFiltering()
+                .deploy();
         return engine;
     }
 
@@ -91,14 +102,21 @@ class EngineConfiguration {
     }
 
     @Bean
+    RoundWatch roundWatch(ProcessEngine engine) {
+        return new EngineRoundWatch(engine.getRuntimeService());
+    }
+
+    @Bean
     EngineTimers engineTimers(
             SpringProcessEngineConfiguration engineSettings,
             ProcessEngine engine,
             EngineBeans beans,
             UseCases useCases,
+            RoundCases rounds,
             RoutingTaskTable table) {
         RoutingEvents events = RoutingEvents.of(useCases.routingSteps());
         beans.byName().putAll(new RoutingDelegates(events, table, RoutingHost.BARE).beans());
+        beans.byName().putAll(new RoundDelegates(RoundEvents.of(rounds.steps())).beans());
         return new EngineTimers(engineSettings.getAsyncExecutor());
     }
 

@@ -34,6 +34,9 @@ final class IndexDocuments {
                 IndexFields.ID, new BytesRef(document.id().value())));
         exact(indexed, IndexFields.KIND, document.kind().name());
         exact(indexed, IndexFields.STATUS, document.status().name());
+        if (document.round() != null) {
+            exact(indexed, IndexFields.ROUND, document.round());
+        }
         source.readers().forEach(reader -> exact(indexed, IndexFields.READER, reader));
         numbers.of(metadata.type(), metadata.number()).forEach(term -> exact(indexed, IndexFields.NUMBER, term));
         citedTerms(metadata).forEach(term -> exact(indexed, IndexFields.CITES, term));

@@ -14,6 +14,7 @@ final class IndexFields {
     static final String KIND = "kind";
     static final String STATUS = "status";
     static final String READER = "reader";
+    static final String ROUND = "round";
     static final String ISSUER = "issuer";
     static final String DATE = "date";
     static final String FILED = "filed";

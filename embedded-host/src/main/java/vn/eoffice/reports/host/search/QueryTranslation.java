@@ -61,6 +61,9 @@ final class QueryTranslation {
         words.add(all, query, spelling);
         addOneOf(all, IndexFields.KIND, query.kinds());
         addOneOf(all, IndexFields.STATUS, query.statuses());
+        if (query.round() != null) {
+            all.add(new TermQuery(new Term(IndexFields.ROUND, query.round())), Occur.FILTER);
+        }
         addDates(all, query.from(), query.to());
         return all;
     }

@@ -95,6 +95,7 @@ final class DocumentRows {
                 Columns.instant(row, "modified_at"),
                 DocumentProperties.findings(properties),
                 DocumentProperties.confidence(properties),
-                properties.get(PropertyKeys.RECALL_REASON));
+                properties.get(PropertyKeys.RECALL_REASON),
+                properties.get(PropertyKeys.ROUND_ID));
     }
 }

@@ -26,9 +26,12 @@ import vn.eoffice.reports.port.Counters;
 import vn.eoffice.reports.port.Deliveries;
 import vn.eoffice.reports.port.DocumentSearch;
 import vn.eoffice.reports.port.Documents;
+import vn.eoffice.reports.port.Holidays;
 import vn.eoffice.reports.port.Journal;
 import vn.eoffice.reports.port.Permissions;
 import vn.eoffice.reports.port.Registers;
+import vn.eoffice.reports.port.Rounds;
+import vn.eoffice.reports.port.Submissions;
 
 /** The adapters of this package. */
 @Configuration(proxyBeanMethods = false)
@@ -144,5 +147,20 @@ class StorageConfiguration {
     @Bean
     Journal journal(JdbcClient jdbc, Json storageJson) {
         return new JdbcJournal(jdbc, storageJson);
+    }
+
+    @Bean
+    Rounds rounds(JdbcTemplate template, Json storageJson) {
+        return new JdbcRounds(template, new RoundRows(storageJson));
+    }
+
+    @Bean
+    Submissions submissions(JdbcClient jdbc, Json storageJson) {
+        return new JdbcSubmissions(jdbc, storageJson);
+    }
+
+    @Bean
+    Holidays holidays(JdbcClient jdbc) {
+        return new JdbcHolidays(jdbc);
     }
 }

@@ -15,6 +15,7 @@ import vn.eoffice.reports.port.Notifier;
 import vn.eoffice.reports.rest.Transactions;
 import vn.eoffice.reports.rest.endpoint.Service;
 import vn.eoffice.reports.rest.endpoint.Spool;
+import vn.eoffice.reports.round.RoundService;
 
 /** Gives the contract the use cases of this host and Spring's transactions. */
 @Configuration(proxyBeanMethods = false)
@@ -37,7 +38,13 @@ class ServiceConfiguration {
 
     @Bean
     Service service(
-            FileReading reading, UseCases useCases, Directory directory, Notifier notifier, Spool spool, Clock clock) {
-        return new Service(reading, useCases, directory, notifier, spool, clock);
+            FileReading reading,
+            UseCases useCases,
+            Directory directory,
+            Notifier notifier,
+            Spool spool,
+            Clock clock,
+            RoundService rounds) {
+        return new Service(reading, useCases, directory, notifier, spool, clock, rounds);
     }
 }

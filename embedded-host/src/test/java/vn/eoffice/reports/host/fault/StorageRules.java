@@ -91,7 +91,7 @@ final class StorageRules {
             Map.entry(
                     "bytes have a deployment",
                     orphans("act_ge_bytearray", "deployment_id_", "act_re_deployment", "id_")),
-            Map.entry("the process is deployed once", "select abs(count(*) - 1) from act_re_deployment"));
+            Map.entry("every process is deployed once", "select count(*) - count(distinct key_) from act_re_procdef"));
 
     private StorageRules() {}
 

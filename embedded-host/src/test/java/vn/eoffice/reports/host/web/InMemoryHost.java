@@ -3,6 +3,7 @@ package vn.eoffice.reports.host.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,6 +30,7 @@ import vn.eoffice.reports.Ports;
 import vn.eoffice.reports.UseCases;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Role;
+import vn.eoffice.reports.annex.form.Forms;
 import vn.eoffice.reports.document.FileReading;
 import vn.eoffice.reports.document.Finding;
 import vn.eoffice.reports.extraction.DocumentReader;
@@ -41,6 +43,7 @@ import vn.eoffice.reports.host.security.SecurityConfiguration;
 import vn.eoffice.reports.number.CodeTables;
 import vn.eoffice.reports.port.TestDirectory;
 import vn.eoffice.reports.port.fake.InMemoryOffice;
+import vn.eoffice.reports.port.fake.InMemoryRoundWatch;
 import vn.eoffice.reports.port.fake.InMemoryRouting;
 import vn.eoffice.reports.rest.Transactions;
 import vn.eoffice.reports.rest.acceptance.AcceptanceTarget;
@@ -48,6 +51,8 @@ import vn.eoffice.reports.rest.acceptance.AcceptanceTarget.Login;
 import vn.eoffice.reports.rest.acceptance.TargetExtension;
 import vn.eoffice.reports.rest.endpoint.Service;
 import vn.eoffice.reports.rest.endpoint.Spool;
+import vn.eoffice.reports.round.RoundCases;
+import vn.eoffice.reports.round.RoundService;
 import vn.eoffice.reports.routing.RoutingTimes;
 
 /** The host's web side over an office in memory: no database, no engine, one second to start. */
@@ -129,6 +134,15 @@ final class InMemoryHost extends TargetExtension {
             RoutingTimes times = new RoutingTimes(Duration.ofDays(5), Duration.ofDays(3));
             UseCases useCases = UseCases.over(ports, CodeTables.standard(), times, CLOCK);
             routing.connect(useCases.routingSteps());
+            InMemoryRoundWatch watch = new InMemoryRoundWatch(CLOCK);
+            RoundService rounds = RoundService.over(
+                    new RoundCases.Adapters(office.rounds(), office.submissions(), office.holidays(), watch),
+                    ports,
+                    useCases.filing(),
+                    plainText(),
+                    Forms.shipped(),
+                    CLOCK);
+            watch.connect(rounds.cases().steps());
             Path folder = Files.createTempDirectory("in-memory-host");
             folder.toFile().deleteOnExit();
             return new Service(
@@ -137,7 +151,8 @@ final class InMemoryHost extends TargetExtension {
                     office.directory(),
                     office.notifier(),
                     new Spool(folder, MAX_BYTES),
-                    CLOCK);
+                    CLOCK,
+                    rounds);
         }
 
         @Bean
@@ -169,7 +184,7 @@ final class InMemoryHost extends TargetExtension {
         private static TextSource plainText() {
             return (file, fileName) -> {
                 try {
-                    String text = Files.readString(file);
+                    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
                     if (text.isEmpty()) {
                         throw new UnreadableFileException(Finding.of("file.empty"), null);
                     }

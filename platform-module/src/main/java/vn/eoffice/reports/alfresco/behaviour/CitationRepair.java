@@ -29,8 +29,8 @@ public final class CitationRepair {
 
     /** Looks at every document, each in a transaction of its own; returns how many associations it made or removed. */
     public int run() {
-        List<NodeRef> all =
-                identity.asSystem(() -> transactions.run(() -> queries.find("rpt:document", "rpt:revision > 0")));
+        List<NodeRef> all = identity.asSystem(
+                () -> transactions.run(() -> queries.find("rpt:document", "rpt:contentHash IS NOT NULL")));
         int repaired = all.stream().mapToInt(this::repair).sum();
         if (repaired > 0) {
             LOG.info("Citations: {} associations put right in {} documents", repaired, all.size());

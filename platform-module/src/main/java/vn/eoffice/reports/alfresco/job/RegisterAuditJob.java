@@ -29,7 +29,7 @@ public final class RegisterAuditJob implements Runnable {
     public void run() {
         List<Register> registers = transactions.read(audit::registers);
         List<Finding> findings = new ArrayList<>();
-        if (!journal.isKept()) {
+        if (!transactions.read(journal::isKept)) {
             findings.add(Finding.of("journal.off"));
         }
         new Items(transactions).each(registers, register -> {

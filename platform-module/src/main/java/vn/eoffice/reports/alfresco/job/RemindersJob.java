@@ -56,7 +56,7 @@ public final class RemindersJob implements Runnable {
 
     @Override
     public void run() {
-        if (!journal.isKept()) {
+        if (!transactions.read(journal::isKept)) {
             LOG.warn("No reminders: the journal is not kept, so nobody knows what was told already");
             return;
         }

@@ -119,7 +119,8 @@ public final class DocumentNodes {
                 PropertyValues.instant(node.get(ContentModel.PROP_MODIFIED)),
                 DocumentProperties.findings(properties),
                 DocumentProperties.confidence(properties),
-                properties.get(PropertyKeys.RECALL_REASON));
+                properties.get(PropertyKeys.RECALL_REASON),
+                properties.get(PropertyKeys.ROUND_ID));
     }
 
     /** The properties of the content model that a node has. */

@@ -11,6 +11,7 @@ public final class JournalState {
         this.audit = audit;
     }
 
+    /** Asked in a transaction. */
     public boolean isKept() {
         return AuditJournal.isKept(audit);
     }

@@ -41,6 +41,9 @@ final class SearchConditions {
             all.add(cited(query.cites()));
         }
         addLike(all, PropertyKeys.ISSUER_KEY, words(Spelling.FOLDED, query.issuer()));
+        if (query.round() != null) {
+            all.add(Cmis.equal(PropertyKeys.ROUND_ID.name(), query.round()));
+        }
         addCodes(all, query);
         addDates(all, query);
         return all;

@@ -16,16 +16,18 @@ import vn.eoffice.reports.rest.http.Reply;
 
 /**
  * Hands web script requests to the contract and its replies to the web script's response. One bean for each method of
- * HTTP, as web scripts want it; the method is the descriptor's.
+ * HTTP, as web scripts want it.
  */
 public final class ContractWebScript extends AbstractWebScript {
 
     private static final String BASE = "/report-management/v1";
 
     private final Contract contract;
+    private final Method method;
 
-    public ContractWebScript(Contract contract) {
+    public ContractWebScript(Contract contract, Method method) {
         this.contract = contract;
+        this.method = method;
     }
 
     @Override
@@ -39,7 +41,7 @@ public final class ContractWebScript extends AbstractWebScript {
     private HttpCall call(WebScriptRequest request, Map<String, String> headers, RequestPayload payload) {
         String path = request.getPathInfo();
         return new HttpCall(
-                Method.valueOf(getDescription().getMethod()),
+                method,
                 Paths.encoded(path.substring(path.indexOf(BASE) + BASE.length())),
                 query(request),
                 headers,

@@ -44,7 +44,7 @@ public final class FakeAlfresco {
     private final FakeFileLocks fileLocks;
     private final FakeLocks locks = new FakeLocks();
     private final FakeActions actions = new FakeActions(transactions);
-    private final FakeAudit audit = new FakeAudit(state, identity);
+    private final FakeAudit audit = new FakeAudit(state, identity, transactions::isActive);
     private final FakeSearch search;
     private final NodeRef companyHome;
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.alfresco.service.cmr.audit.AuditQueryParameters;
 import org.alfresco.service.cmr.audit.AuditService.AuditQueryCallback;
 
@@ -12,11 +13,13 @@ public final class FakeAudit {
 
     private final FakeState state;
     private final FakeIdentity identity;
+    private final BooleanSupplier inTransaction;
     private boolean on = true;
 
     record Entry(long id, String application, String user, long time, Map<String, Serializable> values) {}
 
-    FakeAudit(FakeState state, FakeIdentity identity) {
+    FakeAudit(FakeState state, FakeIdentity identity, BooleanSupplier inTransaction) {
+        this.inTransaction = inTransaction;
         this.state = state;
         this.identity = identity;
     }
@@ -31,6 +34,9 @@ public final class FakeAudit {
     }
 
     public boolean isAuditPathEnabled(String application, String path) {
+        if (!inTransaction.getAsBoolean()) {
+            throw new IllegalStateException("The current operation requires an active transaction.");
+        }
         return on;
     }
 

@@ -28,10 +28,14 @@ final class FakeCmis {
     private Predicate<FakeNode> condition = node -> true;
     private Comparator<FakeNode> order = Comparator.comparing(node -> 0);
 
-    private FakeCmis() {}
+    private final FakeModel model;
 
-    static FakeCmis parse(String text) {
-        FakeCmis query = new FakeCmis();
+    private FakeCmis(FakeModel model) {
+        this.model = model;
+    }
+
+    static FakeCmis parse(String text, FakeModel model) {
+        FakeCmis query = new FakeCmis(model);
         query.read(text);
         query.expect("SELECT");
         query.expect("cmis:objectId");
@@ -82,7 +86,7 @@ final class FakeCmis {
     }
 
     private Comparator<FakeNode> sort() {
-        QName name = Names.of(next());
+        QName name = column();
         boolean descending = accept("DESC");
         if (!descending) {
             accept("ASC");
@@ -126,19 +130,19 @@ final class FakeCmis {
 
     private Predicate<FakeNode> comparison() {
         if (accept("ANY")) {
-            return valuesIn(Names.of(next()));
+            return valuesIn(column());
         }
         if (tokens.get(at).startsWith("'")) {
             Object value = literal();
             expect("=");
             expect("ANY");
-            QName name = Names.of(next());
+            QName name = column();
             return node -> values(node, name).contains(value);
         }
         if (accept("cmis:objectTypeId")) {
             return objectType();
         }
-        QName name = Names.of(next());
+        QName name = column();
         String operator = next();
         return switch (operator) {
             case "IN" -> {
@@ -210,6 +214,14 @@ final class FakeCmis {
             regex.append(c == '%' ? ".*" : c == '_' ? "." : Pattern.quote(String.valueOf(c)));
         }
         return Pattern.compile(regex.toString(), Pattern.DOTALL);
+    }
+
+    private QName column() {
+        QName name = Names.of(next());
+        if (!model.isQueryable(name)) {
+            throw new IllegalArgumentException("Column refers to unqueryable property " + name);
+        }
+        return name;
     }
 
     private Object literal() {

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class FakeModel {
     private final Map<QName, Property> properties = new HashMap<>();
     private final Map<QName, List<Property>> propertiesOf = new HashMap<>();
     private final Map<QName, Element> constraints = new HashMap<>();
+    private final Set<QName> unqueryable = new HashSet<>();
 
     private record Property(
             QName name,
@@ -82,6 +84,10 @@ public final class FakeModel {
                 .map(property -> property(name, property))
                 .toList();
         own.forEach(property -> properties.put(property.name(), property));
+        elements(element, "property").stream()
+                .filter(property -> elements(property, "index").stream()
+                        .anyMatch(index -> index.getAttribute("enabled").equals("false")))
+                .forEach(property -> unqueryable.add(Names.of(property.getAttribute("name"))));
         propertiesOf.put(name, own);
     }
 
@@ -95,6 +101,11 @@ public final class FakeModel {
                 text(element, "mandatory").isPresent(),
                 text(element, "default").orElse(null),
                 references.isEmpty() ? null : Names.of(references.get(0).getAttribute("ref")));
+    }
+
+    /** Whether queries may ask for a property; Alfresco refuses those that are not indexed, even in the database. */
+    boolean isQueryable(QName name) {
+        return !unqueryable.contains(name);
     }
 
     /** Whether a type or aspect is another one or stands below it. */

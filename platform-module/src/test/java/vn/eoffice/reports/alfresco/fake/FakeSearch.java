@@ -46,7 +46,7 @@ public final class FakeSearch {
             condition = FakeAfts.parse(wanted.getQuery(), model, texts);
             order = order(wanted);
         } else {
-            FakeCmis query = FakeCmis.parse(wanted.getQuery());
+            FakeCmis query = FakeCmis.parse(wanted.getQuery(), model);
             condition = node -> (model.isSubClass(node.type(), query.type())
                             || node.aspects().contains(query.type()))
                     && query.matches(node);

@@ -38,6 +38,11 @@ public final class FakeTransactions implements Transactions {
         }
     }
 
+    /** Whether this thread is in one. */
+    boolean isActive() {
+        return lock.isHeldByCurrentThread();
+    }
+
     private void runAlone(Runnable work) {
         Runnable restore = state.keep();
         boolean committed = false;

@@ -69,7 +69,7 @@ class ContractWebScriptTest {
     }
 
     private static FakeCall as(String user, FakeCall call) {
-        String bean = "webscript.report-management.contract." + call.getMethod().toLowerCase(Locale.ROOT);
+        String bean = "webscript.report-management.contract." + call.method().toLowerCase(Locale.ROOT);
         ContractWebScript script = MODULE.context().getBean(bean, ContractWebScript.class);
         return MODULE.office().alfresco().identity().as(user, () -> sent(call, script));
     }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.extensions.surf.util.Content;
-import org.springframework.extensions.webscripts.Description;
 import org.springframework.extensions.webscripts.WebScript;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
@@ -48,7 +47,6 @@ public final class FakeCall {
     }
 
     FakeCall to(WebScript script) throws IOException {
-        script.init(null, Proxied.of(Description.class, this));
         Map<String, String> sent = Map.copyOf(headers);
         headers.clear();
         script.execute(Proxied.of(WebScriptRequest.class, new Sent(sent)), Proxied.of(WebScriptResponse.class, this));
@@ -68,7 +66,7 @@ public final class FakeCall {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    public String getMethod() {
+    String method() {
         return method;
     }
 

@@ -38,6 +38,9 @@ public final class Routes {
                 new Reservations(cases.numbering(), service.directory(), service.clock()),
                 new Workbooks(service.spool()),
                 answers));
+        if (service.rounds() != null) {
+            new RoundRoutes(service, intake, answers, texts).addTo(this::add);
+        }
     }
 
     /** All routes. */

@@ -2,7 +2,6 @@ package vn.eoffice.reports.rest.endpoint;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,9 +33,6 @@ final class SearchEndpoints {
     Work find(Request request) {
         PageRequest page = request.page();
         SearchRequest wanted = wanted(request);
-        if (request.parameter("round") != null) {
-            return actor -> answers.slice(List.of(), page);
-        }
         return actor -> answers.page(
                 search.find(wanted, page, actor).map(found -> DocumentJson.of(found, answers.texts(request.locale()))),
                 page);
@@ -66,6 +62,7 @@ final class SearchEndpoints {
                 words(request, "status", DocumentStatus.class, DocumentStatus::code),
                 date(request, "from"),
                 date(request, "to"),
+                request.parameter("round"),
                 order(request));
     }
 

@@ -5,11 +5,26 @@ import vn.eoffice.reports.UseCases;
 import vn.eoffice.reports.document.FileReading;
 import vn.eoffice.reports.port.Directory;
 import vn.eoffice.reports.port.Notifier;
+import vn.eoffice.reports.round.RoundService;
 
 /**
  * Everything the contract calls, as a host has put it together.
  *
  * @param clock in the office's time zone
+ * @param rounds null on a host that has no reporting rounds yet; their routes are not there then
  */
 public record Service(
-        FileReading reading, UseCases useCases, Directory directory, Notifier notifier, Spool spool, Clock clock) {}
+        FileReading reading,
+        UseCases useCases,
+        Directory directory,
+        Notifier notifier,
+        Spool spool,
+        Clock clock,
+        RoundService rounds) {
+
+    /** A host without reporting rounds. */
+    public Service(
+            FileReading reading, UseCases useCases, Directory directory, Notifier notifier, Spool spool, Clock clock) {
+        this(reading, useCases, directory, notifier, spool, clock, null);
+    }
+}

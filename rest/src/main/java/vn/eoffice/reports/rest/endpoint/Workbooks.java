@@ -14,7 +14,7 @@ import vn.eoffice.reports.rest.http.Body;
 import vn.eoffice.reports.rest.http.Reply;
 import vn.eoffice.reports.rest.http.Request;
 
-/** Answers that are workbooks: written to a temporary file inside the transaction, sent after it. */
+/** Answers that are files: written to a temporary file inside the transaction, sent after it. */
 final class Workbooks {
 
     static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -34,6 +34,10 @@ final class Workbooks {
     }
 
     Reply reply(String name, Consumer<OutputStream> writer) {
+        return reply(name, MEDIA_TYPE, writer);
+    }
+
+    Reply reply(String name, String mediaType, Consumer<OutputStream> writer) {
         try {
             Path file = spool.newFile();
             try (OutputStream out = Files.newOutputStream(file)) {
@@ -44,7 +48,7 @@ final class Workbooks {
             }
             long size = Files.size(file);
             InputStream in = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
-            return Reply.of(200, MEDIA_TYPE, Body.of(in, size)).with("Content-Disposition", FileNames.attachment(name));
+            return Reply.of(200, mediaType, Body.of(in, size)).with("Content-Disposition", FileNames.attachment(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

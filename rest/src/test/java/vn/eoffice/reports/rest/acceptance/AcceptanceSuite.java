@@ -81,4 +81,18 @@ public abstract class AcceptanceSuite {
             super(desk);
         }
     }
+
+    @Nested
+    class Rounds extends RoundAcceptance {
+        Rounds(Desk desk) {
+            super(desk);
+        }
+    }
+
+    @Nested
+    class Annexes extends AnnexAcceptance {
+        Annexes(Desk desk) {
+            super(desk);
+        }
+    }
 }

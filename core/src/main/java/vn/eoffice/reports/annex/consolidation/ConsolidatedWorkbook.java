@@ -1,0 +1,120 @@
+package vn.eoffice.reports.annex.consolidation;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.eoffice.reports.annex.FormTable;
+import vn.eoffice.reports.annex.ListSheet;
+import vn.eoffice.reports.annex.form.FormShape;
+import vn.eoffice.reports.message.Messages;
+
+/** A consolidation as .xlsx: the form, the units that are not complete, a chart, and the difference to the last round. */
+public final class ConsolidatedWorkbook {
+
+    /** What the cells that put units together hold. */
+    public enum Totals {
+        /** Formulas over a hidden sheet with every unit's figures. */
+        FORMULAS,
+        /** Values only. */
+        VALUES
+    }
+
+    private final Messages messages = Messages.annex();
+    private final XSSFWorkbook workbook;
+    private final Consolidated consolidated;
+    private final FormShape shape;
+    private final Locale locale;
+
+    private ConsolidatedWorkbook(XSSFWorkbook workbook, Consolidated consolidated, Locale locale) {
+        this.workbook = workbook;
+        this.consolidated = consolidated;
+        this.shape = new FormShape(consolidated.form());
+        this.locale = locale;
+    }
+
+    /**
+     * Writes the workbook.
+     *
+     * @param title of the consolidating body or round, above the table; null when there is none
+     * @param before the same form of the last round, for the differences; null when there is none
+     * @param xlsx stays open
+     */
+    public static void write(
+            Consolidated consolidated,
+            Totals totals,
+            String title,
+            Consolidated before,
+            Locale locale,
+            OutputStream xlsx) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            ConsolidatedWorkbook writer = new ConsolidatedWorkbook(workbook, consolidated, locale);
+            writer.table(totals, title);
+            writer.incomplete();
+            UnitChart.write(workbook, consolidated, locale);
+            if (before != null) {
+                writer.difference(before);
+            }
+            workbook.setForceFormulaRecalculation(totals == Totals.FORMULAS);
+            workbook.setActiveSheet(0);
+            workbook.setFirstVisibleTab(0);
+            workbook.write(xlsx);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void table(Totals totals, String title) {
+        UnitFigures figures = totals == Totals.FORMULAS ? UnitFigures.write(workbook, shape, consolidated) : null;
+        long sent = consolidated.contributions().stream()
+                .filter(contribution -> contribution.filled() != null)
+                .count();
+        List<String> headings = new ArrayList<>();
+        headings.add(title == null ? "" : title);
+        headings.add(
+                text("consolidated.units", sent, consolidated.contributions().size()));
+        String name = text("consolidated.sheet");
+        FormTable.print(
+                workbook, name, shape, headings, null, new ConsolidatedContent(shape, consolidated.rows(), figures));
+        workbook.setSheetOrder(name, 0);
+    }
+
+    private void incomplete() {
+        List<List<String>> rows = new ArrayList<>();
+        for (IncompleteUnit unit : consolidated.incomplete()) {
+            int count = unit.reason() == IncompleteUnit.Reason.ERRORS ? unit.errors() : unit.blanks();
+            String key = "consolidated." + unit.reason().name().toLowerCase(Locale.ROOT);
+            rows.add(List.of(unit.unitName(), text(key, count)));
+        }
+        if (rows.isEmpty()) {
+            rows.add(List.of(text("consolidated.none"), ""));
+        }
+        ListSheet.write(
+                workbook,
+                text("consolidated.status"),
+                List.of(60, 40),
+                List.of(text("consolidated.unit"), text("consolidated.reason")),
+                rows);
+    }
+
+    private void difference(Consolidated before) {
+        List<ConsolidatedRow> rows = Consolidation.difference(consolidated, before);
+        FormTable.print(
+                workbook,
+                text("consolidated.difference"),
+                shape,
+                List.of(),
+                text("consolidated.difference.title"),
+                new ConsolidatedContent(shape, rows, null));
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.text(
+                locale,
+                key,
+                java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+    }
+}

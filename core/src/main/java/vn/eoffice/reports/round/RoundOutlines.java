@@ -1,0 +1,160 @@
+package vn.eoffice.reports.round;
+
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.eoffice.reports.actor.Actor;
+import vn.eoffice.reports.actor.Unit;
+import vn.eoffice.reports.document.Document;
+import vn.eoffice.reports.document.DocumentAccess;
+import vn.eoffice.reports.document.DocumentId;
+import vn.eoffice.reports.error.Problem;
+import vn.eoffice.reports.error.ReportException;
+import vn.eoffice.reports.outline.Conformance;
+import vn.eoffice.reports.outline.DraftRequest;
+import vn.eoffice.reports.outline.LayoutProfile;
+import vn.eoffice.reports.outline.OutlineFinding;
+import vn.eoffice.reports.outline.OutlineReading;
+import vn.eoffice.reports.outline.Outlines;
+import vn.eoffice.reports.outline.UnitReport;
+import vn.eoffice.reports.port.Directory;
+import vn.eoffice.reports.port.Rounds;
+
+/** Outlines of stored documents, reports held against them, and the papers that are written after them. */
+public final class RoundOutlines {
+
+    private final Outlines outlines;
+    private final DocumentAccess access;
+    private final StoredFiles files;
+    private final RoundBook book;
+    private final Rounds rounds;
+    private final Directory directory;
+
+    RoundOutlines(Outlines outlines, StoredFiles files, RoundBook book, RoundDesks desks) {
+        this.outlines = outlines;
+        this.access = desks.documents();
+        this.files = files;
+        this.book = book;
+        this.rounds = desks.rounds();
+        this.directory = desks.directory();
+    }
+
+    /** The headings of a document, with what is wrong with it as an outline. */
+    public OutlineReading outline(DocumentId id, Actor actor) {
+        Document document = access.readable(id, actor);
+        return files.with(id, file -> outlines.read(file, document.content().name(), Set.of()));
+    }
+
+    /** How far a report follows an outline; forms sent with it in a round count as attached. */
+    public Conformance conformance(DocumentId report, DocumentId outline, Actor actor) {
+        OutlineReading reading = outline(outline, actor);
+        return conformance(access.readable(report, actor), reading, attached(report, actor));
+    }
+
+    /**
+     * Writes a copy of a report with the findings as comments.
+     *
+     * @throws ReportException UNREADABLE when there can be no such copy
+     */
+    public void annotate(DocumentId report, DocumentId outline, Locale locale, OutputStream docx, Actor actor) {
+        Conformance found = conformance(report, outline, actor);
+        List<OutlineFinding> refusals = files.with(report, file -> outlines.annotate(file, found, locale, docx));
+        if (!refusals.isEmpty()) {
+            throw new ReportException(
+                    Problem.UNREADABLE,
+                    refusals.get(0).code(),
+                    refusals.get(0).arguments().toArray());
+        }
+    }
+
+    /** Writes a blank report with the headings of an outline, as the actor's unit would issue it. */
+    public void draft(DocumentId outline, OutputStream docx, Actor actor) {
+        outlines.draft(outline(outline, actor).outline(), request(actor.unit()), docx);
+    }
+
+    /**
+     * Writes the consolidated report of a round: what its units wrote under each heading, with their names.
+     *
+     * @throws ReportException FORBIDDEN for units
+     */
+    public void consolidate(DocumentId outline, RoundId id, OutputStream docx, Actor actor) {
+        Round round = book.find(id, actor);
+        OutlineReading reading = outline(outline, actor);
+        List<UnitReport> reports = book.standing(id, actor).stream()
+                .filter(sent -> sent.report() != null)
+                .flatMap(sent -> unitReport(sent, reading, actor))
+                .toList();
+        outlines.consolidate(reading.outline(), reports, request(round.terms().assigningUnit()), docx);
+    }
+
+    private Stream<UnitReport> unitReport(Submission sent, OutlineReading outline, Actor actor) {
+        if (!access.mayRead(sent.report(), actor)) {
+            return Stream.empty();
+        }
+        Document report = access.readable(sent.report(), actor);
+        String name =
+                rounds.unit(sent.round(), sent.unit()).map(RoundUnit::name).orElse(sent.unit());
+        Set<String> forms = sent.tables().stream().map(SubmittedTable::form).collect(Collectors.toSet());
+        return Stream.of(new UnitReport(
+                name, report.metadata().number(), report.metadata().date(), conformance(report, outline, forms)));
+    }
+
+    private Conformance conformance(Document report, OutlineReading outline, Set<String> forms) {
+        return files.with(
+                report.id(),
+                file -> outlines.conformance(
+                        outline.outline(), file, report.content().name(), forms));
+    }
+
+    private Set<String> attached(DocumentId report, Actor actor) {
+        String round = access.readable(report, actor).round();
+        if (round == null) {
+            return Set.of();
+        }
+        String unit = access.readable(report, actor).unit();
+        return book.all(actor).stream()
+                .filter(known -> known.id().value().equals(round))
+                .flatMap(known -> rounds.units(known.id()).stream())
+                .filter(known -> directory
+                        .unit(known.unit())
+                        .map(Unit::office)
+                        .filter(unit::equals)
+                        .isPresent())
+                .flatMap(known -> book.submissions(known.round(), known.unit(), actor).stream())
+                .filter(sent -> report.equals(sent.report()))
+                .flatMap(sent -> sent.tables().stream())
+                .map(SubmittedTable::form)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private DraftRequest request(String unitCode) {
+        Unit unit = directory.unit(unitCode).orElse(null);
+        boolean party = unit == null || unit.system() == Unit.System.PARTY;
+        DraftRequest blank = DraftRequest.blank(LayoutProfile.of(party, null));
+        if (unit == null) {
+            return blank;
+        }
+        String superior = unit.parent() == null
+                ? null
+                : directory.unit(unit.parent()).map(Unit::name).orElse(null);
+        String code = Objects.requireNonNullElse(unit.numberCode(), "");
+        return new DraftRequest(
+                blank.profile(),
+                superior,
+                unit.name(),
+                (party ? "BC/" : "BC-") + code,
+                unit.place(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                true);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.eoffice.reports.round;
+
+import java.time.Clock;
+import vn.eoffice.reports.Ports;
+import vn.eoffice.reports.annex.form.Forms;
+import vn.eoffice.reports.document.Filing;
+import vn.eoffice.reports.extraction.text.TextLimits;
+import vn.eoffice.reports.extraction.text.TextSource;
+import vn.eoffice.reports.outline.Outlines;
+import vn.eoffice.reports.round.RoundCases.Adapters;
+
+/** Rounds with their annex forms and outlines, put together over a host's adapters. */
+public record RoundService(RoundCases cases, Forms forms, RoundConsolidation consolidation, RoundOutlines outlines) {
+
+    /**
+     * Puts everything together.
+     *
+     * @param texts reads the files of plans and reports
+     * @param clock in the office's time zone
+     */
+    public static RoundService over(
+            Adapters adapters, Ports ports, Filing filing, TextSource texts, Forms forms, Clock clock) {
+        StoredFiles files = new StoredFiles(ports.contents());
+        FormCatalog catalog = form -> forms.find(form).isPresent();
+        RoundDesks desks = RoundCases.desks(adapters, ports, clock);
+        RoundCases cases = RoundCases.over(adapters, ports, filing, new StoredPlanTexts(files, texts), catalog, clock);
+        return new RoundService(
+                cases,
+                forms,
+                new RoundConsolidation(cases.book(), adapters.rounds(), files, forms),
+                new RoundOutlines(new Outlines(texts, TextLimits.DEFAULT), files, cases.book(), desks));
+    }
+}

@@ -1,0 +1,39 @@
+package vn.eoffice.reports.round;
+
+import java.util.Objects;
+import vn.eoffice.reports.document.DocumentId;
+import vn.eoffice.reports.document.Finding;
+import vn.eoffice.reports.document.ReadFile;
+
+/**
+ * A file of a unit's report: one that was handed in, one that is filed already, or one that could not be read.
+ *
+ * @param read null unless it was handed in
+ * @param stored null unless it is filed already
+ * @param claim null when it could not be read
+ * @param refusal why it could not be read; null when it could
+ */
+public record SentFile(String fileName, ReadFile read, DocumentId stored, FileClaim claim, Finding refusal) {
+
+    public SentFile {
+        Objects.requireNonNull(fileName, "fileName");
+        if ((claim == null) == (refusal == null)) {
+            throw new IllegalArgumentException("a file was read or was not: " + fileName);
+        }
+    }
+
+    /** A file that was handed in. */
+    public static SentFile read(ReadFile read, FileClaim claim) {
+        return new SentFile(read.content().name(), read, null, claim, null);
+    }
+
+    /** A document that was filed before, by the unit itself or from its filing folder. */
+    public static SentFile stored(DocumentId document, String fileName, FileClaim claim) {
+        return new SentFile(fileName, null, document, claim, null);
+    }
+
+    /** A file that cannot be read, or is not what anybody asked for. */
+    public static SentFile unreadable(String fileName, Finding refusal) {
+        return new SentFile(fileName, null, null, null, refusal);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.eoffice.reports.round;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.Function;
+import vn.eoffice.reports.document.DocumentId;
+import vn.eoffice.reports.port.Contents;
+
+/** The newest files of stored documents, for what reads files only. */
+final class StoredFiles {
+
+    private final Contents contents;
+
+    StoredFiles(Contents contents) {
+        this.contents = contents;
+    }
+
+    /** Works on a copy of a document's newest file, which is gone afterwards. */
+    <T> T with(DocumentId id, Function<Path, T> work) {
+        try {
+            Path copy = Files.createTempFile("stored-", ".tmp");
+            try (InputStream in = contents.read(id, contents.versions(id).get(0).number())) {
+                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+                return work.apply(copy);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

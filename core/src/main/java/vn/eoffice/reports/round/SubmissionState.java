@@ -1,0 +1,29 @@
+package vn.eoffice.reports.round;
+
+import java.util.Locale;
+
+/** What became of one version of a unit's report; the codes are the content model's. */
+public enum SubmissionState {
+    /** Complete, stands. */
+    RECEIVED,
+    /** Stands, but something is missing. */
+    INCOMPLETE,
+    /** Examined and found good. */
+    ACCEPTED,
+    /** Sent back with reasons. */
+    RETURNED,
+    /** No file of it was taken; what stood before still stands. */
+    REFUSED,
+    /** A later version stands in its place. */
+    SUPERSEDED;
+
+    /** The word of the HTTP contract and of the content model. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether its files are what the unit reports now. */
+    public boolean stands() {
+        return this == RECEIVED || this == INCOMPLETE || this == ACCEPTED;
+    }
+}
