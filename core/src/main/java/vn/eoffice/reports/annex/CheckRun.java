@@ -106,7 +106,8 @@ final class CheckRun {
         };
     }
 
-    private static Stream<Reference> references(FormCheck check) {
+    /** Every cell that a check looks at. */
+    static Stream<Reference> references(FormCheck check) {
         return Stream.of(check.left(), check.right()).flatMap(side -> side.references().stream());
     }
 }

@@ -229,7 +229,7 @@ class ConsolidationTest {
     private static XSSFWorkbook workbook(Consolidated consolidated, Totals totals, Consolidated before)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ConsolidatedWorkbook.write(consolidated, totals, "Tỉnh ủy", before, Locale.ROOT, out);
+        ConsolidatedWorkbook.write(consolidated, totals, "Tỉnh ủy", before, List.of(), Locale.ROOT, out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 
