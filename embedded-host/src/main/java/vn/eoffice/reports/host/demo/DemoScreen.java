@@ -10,8 +10,6 @@ import vn.eoffice.reports.message.Messages;
 /** Prints the demo for people: titles in Vietnamese and English, the rest in Vietnamese. */
 final class DemoScreen {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
     private final Messages texts =
             new Messages("vn.eoffice.reports.host.messages.demo", DemoScreen.class.getClassLoader());
     private final PrintStream out;
@@ -65,6 +63,8 @@ final class DemoScreen {
 
     private String text(String key, Object... arguments) {
         return texts.text(
-                VIETNAMESE, key, Arrays.stream(arguments).map(String::valueOf).toList());
+                Messages.VIETNAMESE,
+                key,
+                Arrays.stream(arguments).map(String::valueOf).toList());
     }
 }
