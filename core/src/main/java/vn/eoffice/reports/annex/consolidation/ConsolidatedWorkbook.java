@@ -78,7 +78,7 @@ public final class ConsolidatedWorkbook {
                 .filter(contribution -> contribution.filled() != null)
                 .count();
         List<String> headings = new ArrayList<>();
-        headings.add(title == null ? "" : title);
+        headings.add(title == null ? "" : messages.text(locale, "workbook.round", List.of(title)));
         headings.add(
                 text("consolidated.units", sent, consolidated.contributions().size()));
         String name = text("consolidated.sheet");

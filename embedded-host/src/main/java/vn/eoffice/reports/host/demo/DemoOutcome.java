@@ -50,11 +50,8 @@ final class DemoOutcome {
             JsonNode unit = item.path("entry");
             boolean silent = unit.path("state").asText().equals("late");
             if (!silent || shown++ < 4) {
-                screen.say(
-                        "demo.round.missing-unit",
-                        unit.path("name").asText(),
-                        screen.word("demo.state." + unit.path("state").asText()),
-                        owed(unit.path("missing")));
+                String state = screen.word("demo.state." + unit.path("state").asText());
+                screen.say("demo.round.missing-unit", unit.path("name").asText(), state + owed(unit.path("missing")));
             }
         }
     }
@@ -64,26 +61,28 @@ final class DemoOutcome {
         for (JsonNode part : missing) {
             boolean report = part.asText().equals("report");
             String word = report ? screen.word("demo.round.report") : screen.word("demo.round.form", part.asText());
-            owed.append(owed.isEmpty() ? "" : ", ").append(word);
+            owed.append(owed.isEmpty() ? ": " : ", ").append(word);
         }
-        return owed.isEmpty() ? "—" : owed.toString();
+        return owed.toString();
     }
 
     private void consolidate(String form, String row, String column) {
         String path = path() + "/consolidations/" + form;
         JsonNode consolidated = desk.checked(desk.office().get(path)).entry();
         int at = index(consolidated.path("columns"), column);
+        JsonNode words = form(form);
         screen.say(
                 "demo.round.cell",
                 form,
-                row,
-                column,
+                named(words.path("rows"), row, "label"),
+                named(words.path("columns"), column, "title"),
                 cell(consolidated.path("rows"), row, at),
                 consolidated.path("units").asInt()
                         - consolidated.path("incomplete").size());
+        drillDown(path + "/cells/" + row + "/" + column);
         screen.say(
                 "demo.round.difference",
-                consolidated.path("previous").path("to").asText(),
+                DemoRoundDesk.day(consolidated.path("previous").path("to").asText()),
                 cell(consolidated.path("previous").path("difference"), row, at));
         for (JsonNode unit : consolidated.path("checks")) {
             screen.say(
@@ -91,8 +90,25 @@ final class DemoOutcome {
                     unit.path("unitName").asText(),
                     unit.path("findings").path(0).path("text").asText());
         }
-        drillDown(path + "/cells/" + row + "/" + column);
         desk.files().save("tong-hop-" + form + ".xlsx", desk.office().download(path, DemoRoundDesk.XLSX));
+    }
+
+    private JsonNode form(String code) {
+        for (JsonNode item : desk.office().get("/forms").entries()) {
+            if (item.path("entry").path("code").asText().equals(code)) {
+                return item.path("entry");
+            }
+        }
+        throw new IllegalStateException("no form " + code);
+    }
+
+    private static String named(JsonNode things, String id, String name) {
+        for (JsonNode thing : things) {
+            if (thing.path("id").asText().equals(id)) {
+                return thing.path(name).asText();
+            }
+        }
+        return id;
     }
 
     private void drillDown(String path) {

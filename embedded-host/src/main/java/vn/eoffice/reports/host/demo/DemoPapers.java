@@ -6,9 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** The papers of the round's story, invented. */
 final class DemoPapers {
@@ -88,9 +92,9 @@ final class DemoPapers {
     }
 
     /** A report that follows the outline. */
-    static byte[] goodReport(String commune, int serial) {
-        return word(
-                """
+    static byte[] goodReport(String commune, int serial, LocalDate day) {
+        return word(head(commune, serial + 11, day)
+                + """
                 BÁO CÁO
                 rà soát kết quả một năm hoạt động của chính quyền cơ sở
                 I. CÔNG TÁC CHỈ ĐẠO
@@ -112,9 +116,9 @@ final class DemoPapers {
     }
 
     /** A report that leaves out and renames headings. */
-    static byte[] poorReport(String commune) {
-        return word(
-                """
+    static byte[] poorReport(String commune, LocalDate day) {
+        return word(head(commune, 7, day)
+                + """
                 BÁO CÁO
                 rà soát kết quả một năm hoạt động của chính quyền cơ sở
                 I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO
@@ -158,10 +162,41 @@ final class DemoPapers {
         zip.write(xml.getBytes(StandardCharsets.UTF_8));
     }
 
+    private static String head(String commune, int serial, LocalDate day) {
+        return """
+                ĐẢNG BỘ TỈNH NAM SƠN
+                %s
+                *
+                Số %02d-BC/ĐU
+                ĐẢNG CỘNG SẢN VIỆT NAM
+                %s, ngày %02d tháng %02d năm %d
+
+                """
+                .formatted(
+                        commune.toUpperCase(Locale.ROOT),
+                        serial,
+                        commune.substring(commune.lastIndexOf("xã ") + 3),
+                        day.getDayOfMonth(),
+                        day.getMonthValue(),
+                        day.getYear());
+    }
+
+    /** Lines before the first chapter are centred, as the heads of papers are. */
     private static byte[] word(String text) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            text.lines().forEach(line -> document.createParagraph().createRun().setText(line));
+            boolean head = true;
+            for (String line : text.lines().toList()) {
+                head &= !line.startsWith("I. ");
+                XWPFParagraph paragraph = document.createParagraph();
+                paragraph.setAlignment(head ? ParagraphAlignment.CENTER : ParagraphAlignment.BOTH);
+                paragraph.setSpacingAfter(120);
+                XWPFRun run = paragraph.createRun();
+                run.setFontFamily("Times New Roman");
+                run.setFontSize(14);
+                run.setBold(line.equals(line.toUpperCase(Locale.ROOT)) && !line.isBlank());
+                run.setText(line);
+            }
             document.write(out);
             return out.toByteArray();
         } catch (IOException e) {

@@ -69,14 +69,15 @@ final class DemoRound {
         JsonNode terms = prepared.path("terms");
         screen.say(
                 "demo.round.proposed",
-                terms.path("period").path("from").asText(),
-                terms.path("period").path("to").asText(),
+                DemoRoundDesk.day(terms.path("period").path("from").asText()),
+                DemoRoundDesk.day(terms.path("period").path("to").asText()),
                 DemoRoundDesk.words(terms.path("forms")),
                 terms.path("receivingOffice").asText(),
                 DemoRoundDesk.words(terms.path("expected")));
         screen.say(
                 "demo.round.deadline",
-                terms.path("deadlines").path(0).path("lastDay").asText(),
+                DemoRoundDesk.day(
+                        terms.path("deadlines").path(0).path("lastDay").asText()),
                 terms.path("deadlines").path(0).path("text").asText());
         open(prepared);
         desk.learn(round);
@@ -203,8 +204,9 @@ final class DemoRound {
 
     private Map<String, byte[]> whole(String of, int unit, boolean poor) {
         String name = desk.name(unit);
+        LocalDate today = LocalDate.now(clock);
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put("bao-cao.docx", poor ? DemoPapers.poorReport(name) : DemoPapers.goodReport(name, unit));
+        parts.put("bao-cao.docx", poor ? DemoPapers.poorReport(name, today) : DemoPapers.goodReport(name, unit, today));
         FORMS.forEach(form -> parts.put("bieu-" + form + ".xlsx", filled(form, of, unit)));
         return parts;
     }

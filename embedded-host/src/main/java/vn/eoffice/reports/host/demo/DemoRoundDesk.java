@@ -1,6 +1,8 @@
 package vn.eoffice.reports.host.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -11,6 +13,8 @@ final class DemoRoundDesk {
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final DemoScreen screen;
     private final DemoClient office;
@@ -73,6 +77,11 @@ final class DemoRoundDesk {
 
     String name(String code) {
         return names.getOrDefault(code, code);
+    }
+
+    /** A day as offices write it. */
+    static String day(String iso) {
+        return iso.isEmpty() ? "—" : DAY.format(LocalDate.parse(iso));
     }
 
     /** The words of a list. */

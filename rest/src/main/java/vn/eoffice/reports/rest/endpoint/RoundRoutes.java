@@ -27,6 +27,7 @@ final class RoundRoutes {
     private final CalendarEndpoints calendar;
     private final FormEndpoints forms;
     private final OutlineEndpoints outlines;
+    private final BlankPaperEndpoints papers;
 
     RoundRoutes(Service service, Intake intake, Answers answers, Texts texts) {
         RoundService all = service.rounds();
@@ -40,6 +41,7 @@ final class RoundRoutes {
         this.calendar = new CalendarEndpoints(cases.calendar(), answers, clock);
         this.forms = new FormEndpoints(all, intake, files, answers);
         this.outlines = new OutlineEndpoints(all.outlines(), files, answers);
+        this.papers = new BlankPaperEndpoints(all.outlines(), intake, answers);
     }
 
     /** Takes a route. */
@@ -94,6 +96,8 @@ final class RoundRoutes {
     private void addForms(Table table) {
         table.add(GET, "/forms", Transaction.NONE, forms::all);
         table.add(GET, "/forms/{code}/workbook", Transaction.READ, forms::workbook);
+        table.add(POST, "/form-proposals", Transaction.NONE, papers::propose);
+        table.add(POST, "/layouts", Transaction.NONE, papers::layout);
         table.add(POST, "/forms/{code}/checks", Transaction.NONE, forms::check);
         table.add(GET, ROUND + "/consolidations/{code}", Transaction.NONE, forms::consolidation);
         table.add(GET, ROUND + "/consolidations/{code}/cells/{row}/{column}", Transaction.NONE, forms::cell);
