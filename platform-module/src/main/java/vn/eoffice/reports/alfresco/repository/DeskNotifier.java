@@ -4,6 +4,8 @@ import static vn.eoffice.reports.alfresco.repository.PropertyValues.text;
 
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,8 @@ import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.port.Notifier;
 
 /**
- * Desk messages as nodes. Mails go through Alfresco's mail action, asynchronously: Alfresco starts it once the transaction
+ * Desk messages as nodes, one for everybody who is told: a notice to the 3,321 units of a round names their clerks, and is
+ * found by whoever is one when they look. Mails go through Alfresco's mail action, asynchronously: Alfresco starts it once the transaction
  * has committed. Texts are Vietnamese.
  */
 final class DeskNotifier implements Notifier {
@@ -70,11 +73,33 @@ final class DeskNotifier implements Notifier {
 
     @Override
     public void send(Notice notice) {
+        if (notice.to().isEmpty()) {
+            return;
+        }
         NoticeText text = NoticeText.of(notice);
         identity.asSystem(() -> {
-            readers(notice.to()).forEach(reader -> tell(reader, text, notice.about()));
-            return notice;
+            NodeRef message = keep(notice, text);
+            if (mail.enabled()) {
+                readers(notice.to()).forEach(reader -> mail(reader, text, message));
+            }
+            return message;
         });
+    }
+
+    private NodeRef keep(Notice notice, NoticeText text) {
+        Instant now = clock.instant();
+        NodeProperties message = new NodeProperties(values)
+                .set("rpt:messageReader", names(notice.to()))
+                .set("rpt:messageSentOn", now)
+                .set("rpt:messageSubject", text.subject())
+                .set("rpt:messageText", text.body())
+                .set("rpt:messageDocumentId", notice.about().value());
+        NodeRef folder = folders.messages(now.atZone(ZoneOffset.UTC).getYear());
+        return folders.create(folder, UUID.randomUUID().toString(), Names.of(MESSAGE), message);
+    }
+
+    private static List<String> names(Set<Authority> authorities) {
+        return authorities.stream().map(AuthorityNames::of).sorted().toList();
     }
 
     private Set<String> readers(Set<Authority> to) {
@@ -91,23 +116,12 @@ final class DeskNotifier implements Notifier {
         return readers;
     }
 
-    private void tell(String reader, NoticeText text, DocumentId about) {
-        NodeProperties message = new NodeProperties(values)
-                .set("rpt:messageReader", reader)
-                .set("rpt:messageSentOn", clock.instant())
-                .set("rpt:messageSubject", text.subject())
-                .set("rpt:messageText", text.body())
-                .set("rpt:messageDocumentId", about.value());
-        NodeRef told =
-                folders.create(folders.messages(reader), UUID.randomUUID().toString(), Names.of(MESSAGE), message);
-        Serializable address = nodes.getProperty(people.getPersonOrNull(reader), ContentModel.PROP_EMAIL);
-        if (mail.enabled() && address != null) {
-            mail(address, text, told);
-        }
-    }
-
     /** The mail hangs on the message: it tells nothing of the document. A mail server that refuses is noted in the log. */
-    private void mail(Serializable address, NoticeText text, NodeRef told) {
+    private void mail(String reader, NoticeText text, NodeRef message) {
+        Serializable address = nodes.getProperty(people.getPersonOrNull(reader), ContentModel.PROP_EMAIL);
+        if (address == null) {
+            return;
+        }
         Map<String, Serializable> parameters = new HashMap<>(Map.of(
                 MailActionExecuter.PARAM_TO,
                 address,
@@ -120,14 +134,16 @@ final class DeskNotifier implements Notifier {
         if (!mail.from().isBlank()) {
             parameters.put(MailActionExecuter.PARAM_FROM, mail.from());
         }
-        actions.executeAction(actions.createAction(MailActionExecuter.NAME, parameters), told, false, true);
+        actions.executeAction(actions.createAction(MailActionExecuter.NAME, parameters), message, false, true);
     }
 
     @Override
     public Page<DeskMessage> messages(Actor reader, PageRequest page) {
         return identity.asSystem(() -> {
-            List<NodeRef> all =
-                    queries.find(MESSAGE, Cmis.equal("rpt:messageReader", reader.userId()), "rpt:messageSentOn DESC");
+            String mine = Cmis.anyIn("rpt:messageReader", names(reader.authorities()));
+            List<NodeRef> all = queries.find(MESSAGE, mine, "rpt:messageSentOn DESC").stream()
+                    .distinct()
+                    .toList();
             return Pages.of(all, page, this::read);
         });
     }

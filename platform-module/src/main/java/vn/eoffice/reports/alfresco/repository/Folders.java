@@ -82,8 +82,8 @@ public final class Folders {
         return folder(record(RECEIPTS), String.valueOf(year));
     }
 
-    NodeRef messages(String reader) {
-        return folder(record(MESSAGES), FileNames.key(reader));
+    NodeRef messages(int year) {
+        return folder(record(MESSAGES), String.valueOf(year));
     }
 
     /** The nodes of the units. */
