@@ -31,6 +31,11 @@ public final class Folders {
     static final String MESSAGES = "Thông báo";
     static final String UNITS = "Đơn vị";
     static final String GROUPS = "Nhóm đơn vị";
+    static final String ROUNDS = "Đợt báo cáo";
+    static final String SPECIAL_DAYS = "Ngày nghỉ, ngày làm bù";
+
+    /** To whom everything belongs. */
+    static final String OWNER = "System";
 
     private static final QName COMPANY_HOME = QName.createQName(NamespaceService.APP_MODEL_1_0_URI, "company_home");
 
@@ -102,6 +107,26 @@ public final class Folders {
         return findRecord(GROUPS);
     }
 
+    /** The nodes of the reporting rounds. */
+    public NodeRef rounds() {
+        return record(ROUNDS);
+    }
+
+    /** The same, unless nobody has made a round yet. */
+    public Optional<NodeRef> findRounds() {
+        return findRecord(ROUNDS);
+    }
+
+    /** The nodes of the holidays and swapped days that an administrator has added. */
+    public NodeRef specialDays() {
+        return record(SPECIAL_DAYS);
+    }
+
+    /** The same, unless nobody has added a day yet. */
+    public Optional<NodeRef> findSpecialDays() {
+        return findRecord(SPECIAL_DAYS);
+    }
+
     private Optional<NodeRef> findRecord(String name) {
         return Optional.ofNullable(child(companyHome(), RECORDS)).map(records -> child(records, name));
     }
@@ -128,7 +153,8 @@ public final class Folders {
         return made;
     }
 
-    private NodeRef folder(NodeRef parent, String name) {
+    /** The folder with that name in another one; made when there is none. */
+    public NodeRef folder(NodeRef parent, String name) {
         return child(parent, name, ContentModel.TYPE_FOLDER, new NodeProperties(values));
     }
 
@@ -144,19 +170,22 @@ public final class Folders {
     }
 
     /** The child with that name; null when there is none. */
-    NodeRef child(NodeRef parent, String name) {
+    public NodeRef child(NodeRef parent, String name) {
         return nodes.getChildByName(parent, ContentModel.ASSOC_CONTAINS, name);
     }
 
-    /** Makes a child. */
-    NodeRef create(NodeRef parent, String name, QName type, NodeProperties properties) {
+    /** Makes a child that belongs to the system: whoever is signed in would be its owner, and an owner may do anything. */
+    public NodeRef create(NodeRef parent, String name, QName type, NodeProperties properties) {
         QName association = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name);
         return nodes.createNode(
                         parent,
                         ContentModel.ASSOC_CONTAINS,
                         association,
                         type,
-                        properties.set(ContentModel.PROP_NAME, name).forNew())
+                        properties
+                                .set(ContentModel.PROP_NAME, name)
+                                .set(ContentModel.PROP_OWNER, OWNER)
+                                .forNew())
                 .getChildRef();
     }
 
