@@ -11,3 +11,4 @@ export * from './loaded';
 export * from './notices';
 export * from './problem';
 export * from './status-chip';
+export * from './wide';

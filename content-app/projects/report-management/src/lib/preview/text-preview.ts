@@ -9,7 +9,7 @@ import { stretches } from './marks';
     imports: [TranslatePipe],
     changeDetection: ChangeDetectionStrategy.OnPush,
     template: `
-        <div class="paper" tabindex="0" role="document" [attr.aria-label]="'RPT.DOCUMENT.PREVIEW' | translate">
+        <div class="paper" tabindex="0" role="region" [attr.aria-label]="'RPT.DOCUMENT.PREVIEW' | translate">
             @for (part of parts(); track $index) {
                 @if (part.fields.length) {
                     <mark [class.active]="part.fields.includes(active() ?? '')" (click)="pick.emit(part.fields[0]!)">{{ part.text }}</mark>
