@@ -61,7 +61,7 @@ public final class IntakeFiling {
      * @return whether it was filed as a new document that may be routed
      */
     boolean settle(IncomingFile file, ReadFile read, FileClaim claim) {
-        locks.hold("intake-" + file.node().getId());
+        locks.hold("intake", file.node().getId());
         if (!identity.asSystem(() -> isStill(file))) {
             return false;
         }

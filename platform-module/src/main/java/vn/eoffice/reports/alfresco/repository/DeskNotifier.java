@@ -5,13 +5,15 @@ import static vn.eoffice.reports.alfresco.repository.PropertyValues.text;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.action.executer.MailActionExecuter;
 import org.alfresco.service.cmr.action.ActionService;
@@ -19,6 +21,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
+import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.QName;
 import vn.eoffice.reports.actor.Actor;
@@ -32,8 +35,7 @@ import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.port.Notifier;
 
 /**
- * Desk messages as nodes, one for everybody who is told: a notice to the 3,321 units of a round names their clerks, and is
- * found by whoever is one when they look. Mails go through Alfresco's mail action, asynchronously: Alfresco starts it once the transaction
+ * Desk messages as nodes. Mails go through Alfresco's mail action, asynchronously: Alfresco starts it once the transaction
  * has committed. Texts are Vietnamese.
  */
 final class DeskNotifier implements Notifier {
@@ -73,58 +75,62 @@ final class DeskNotifier implements Notifier {
 
     @Override
     public void send(Notice notice) {
-        if (notice.to().isEmpty()) {
-            return;
-        }
-        NoticeText text = NoticeText.of(notice);
         identity.asSystem(() -> {
-            NodeRef message = keep(notice, text);
-            if (mail.enabled()) {
-                readers(notice.to()).forEach(reader -> mail(reader, text, message));
+            Set<String> readers = readers(notice.to());
+            if (!readers.isEmpty()) {
+                tell(readers, NoticeText.of(notice), notice.about());
             }
-            return message;
+            return notice;
         });
     }
 
-    private NodeRef keep(Notice notice, NoticeText text) {
-        Instant now = clock.instant();
-        NodeProperties message = new NodeProperties(values)
-                .set("rpt:messageReader", names(notice.to()))
-                .set("rpt:messageSentOn", now)
-                .set("rpt:messageSubject", text.subject())
-                .set("rpt:messageText", text.body())
-                .set("rpt:messageDocumentId", notice.about().value());
-        NodeRef folder = folders.messages(now.atZone(ZoneOffset.UTC).getYear());
-        return folders.create(folder, UUID.randomUUID().toString(), Names.of(MESSAGE), message);
-    }
-
-    private static List<String> names(Set<Authority> authorities) {
-        return authorities.stream().map(AuthorityNames::of).sorted().toList();
-    }
-
+    /** Groups stay groups: who belongs to one when they look sees what it was told, as with the documents. */
     private Set<String> readers(Set<Authority> to) {
         Set<String> readers = new TreeSet<>();
         for (Authority authority : to) {
             String name = AuthorityNames.of(authority);
-            if (authority.type() == Authority.Type.USER) {
+            if (authority.type() == Authority.Type.USER ? isActive(name) : authorities.authorityExists(name)) {
                 readers.add(name);
-            } else if (authorities.authorityExists(name)) {
-                readers.addAll(authorities.getContainedAuthorities(AuthorityType.USER, name, false));
             }
         }
-        readers.removeIf(reader -> people.getPersonOrNull(reader) == null || !people.isEnabled(reader));
         return readers;
     }
 
-    /** The mail hangs on the message: it tells nothing of the document. A mail server that refuses is noted in the log. */
-    private void mail(String reader, NoticeText text, NodeRef message) {
-        Serializable address = nodes.getProperty(people.getPersonOrNull(reader), ContentModel.PROP_EMAIL);
-        if (address == null) {
-            return;
+    private boolean isActive(String user) {
+        return people.getPersonOrNull(user) != null && people.isEnabled(user);
+    }
+
+    /** One message, however many read it: a plan for every unit goes to thousands. */
+    private void tell(Set<String> readers, NoticeText text, DocumentId about) {
+        Instant now = clock.instant();
+        NodeProperties message = new NodeProperties(values)
+                .set("rpt:messageReader", new ArrayList<>(readers))
+                .set("rpt:messageSentOn", now)
+                .set("rpt:messageSubject", text.subject())
+                .set("rpt:messageText", text.body())
+                .set("rpt:messageDocumentId", about.value());
+        NodeRef folder = folders.messages(YearMonth.from(now.atZone(clock.getZone())));
+        NodeRef told = folders.create(folder, UUID.randomUUID().toString(), Names.of(MESSAGE), message);
+        List<String> mailed = readers.stream().filter(this::hasAddress).toList();
+        if (mail.enabled() && !mailed.isEmpty()) {
+            mail(new ArrayList<>(mailed), text, told);
         }
+    }
+
+    /** Alfresco looks for the addresses of a group's members when it mails. */
+    private boolean hasAddress(String reader) {
+        return reader.startsWith(PermissionService.GROUP_PREFIX)
+                ? !authorities
+                        .getContainedAuthorities(AuthorityType.USER, reader, false)
+                        .isEmpty()
+                : nodes.getProperty(people.getPersonOrNull(reader), ContentModel.PROP_EMAIL) != null;
+    }
+
+    /** The mail hangs on the message: it tells nothing of the document. A mail server that refuses is noted in the log. */
+    private void mail(ArrayList<String> readers, NoticeText text, NodeRef told) {
         Map<String, Serializable> parameters = new HashMap<>(Map.of(
-                MailActionExecuter.PARAM_TO,
-                address,
+                MailActionExecuter.PARAM_TO_MANY,
+                readers,
                 MailActionExecuter.PARAM_SUBJECT,
                 text.subject(),
                 MailActionExecuter.PARAM_TEXT,
@@ -134,17 +140,20 @@ final class DeskNotifier implements Notifier {
         if (!mail.from().isBlank()) {
             parameters.put(MailActionExecuter.PARAM_FROM, mail.from());
         }
-        actions.executeAction(actions.createAction(MailActionExecuter.NAME, parameters), message, false, true);
+        actions.executeAction(actions.createAction(MailActionExecuter.NAME, parameters), told, false, true);
     }
 
     @Override
     public Page<DeskMessage> messages(Actor reader, PageRequest page) {
         return identity.asSystem(() -> {
-            String mine = Cmis.anyIn("rpt:messageReader", names(reader.authorities()));
-            List<NodeRef> all = queries.find(MESSAGE, mine, "rpt:messageSentOn DESC").stream()
+            List<String> names = Stream.concat(
+                            Stream.of(Authority.user(reader.userId())), reader.authorities().stream())
+                    .map(AuthorityNames::of)
                     .distinct()
                     .toList();
-            return Pages.of(all, page, this::read);
+            List<NodeRef> all = queries.first(
+                    Pages.enough(page), MESSAGE, Cmis.anyIn("rpt:messageReader", names), "rpt:messageSentOn DESC");
+            return Pages.of(all.stream().distinct().toList(), page, this::read);
         });
     }
 

@@ -1,5 +1,6 @@
 package vn.eoffice.reports.alfresco.repository;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -84,8 +85,8 @@ public final class Folders {
         return folder(record(RECEIPTS), String.valueOf(year));
     }
 
-    NodeRef messages(int year) {
-        return folder(record(MESSAGES), String.valueOf(year));
+    NodeRef messages(YearMonth month) {
+        return folder(record(MESSAGES), month.toString());
     }
 
     /** The nodes of the units. */

@@ -24,7 +24,7 @@ public record RoundAdapters(Rounds rounds, Submissions submissions, Holidays hol
             Folders folders,
             Directory directory) {
         PropertyValues values = new PropertyValues(settings.zone());
-        NodeQueries queries = new NodeQueries(services.search(), settings.permissionChecks());
+        NodeQueries queries = new NodeQueries(services.search(), settings.longestQuery());
         UnitFolders units = new UnitFolders(services.nodes(), services.permissions(), folders, values, directory);
         return new RoundAdapters(
                 new NodeRounds(services.nodes(), folders, values, units, identity),
