@@ -17,6 +17,7 @@ public final class TransactionLocks {
     private static final long WAIT_MILLIS = 25;
     private static final int RETRIES = 1200;
 
+    private final Turns turns = new Turns();
     private final JobLockService locks;
     private final Transactions transactions;
 
@@ -36,8 +37,32 @@ public final class TransactionLocks {
         QName lock =
                 QName.createQName(Names.NAMESPACE, name.toLowerCase(Locale.ROOT).replace('.', '_'));
         if (held.add(lock)) {
-            String token = locks.getLock(lock, LONGEST_MILLIS, WAIT_MILLIS, RETRIES);
-            transactions.afterCompletion(() -> locks.releaseLock(token, lock));
+            take(lock);
+        }
+    }
+
+    private void take(QName lock) {
+        boolean turn = turns.await(lock.getLocalName(), LONGEST_MILLIS);
+        try {
+            String token = locks.getLock(lock, LONGEST_MILLIS, WAIT_MILLIS, turn ? RETRIES : 1);
+            transactions.afterCompletion(() -> release(lock, token, turn));
+        } catch (RuntimeException e) {
+            end(lock, turn);
+            throw e;
+        }
+    }
+
+    private void release(QName lock, String token, boolean turn) {
+        try {
+            locks.releaseLock(token, lock);
+        } finally {
+            end(lock, turn);
+        }
+    }
+
+    private void end(QName lock, boolean turn) {
+        if (turn) {
+            turns.end(lock.getLocalName());
         }
     }
 }
