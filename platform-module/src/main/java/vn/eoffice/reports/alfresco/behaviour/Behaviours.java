@@ -53,6 +53,18 @@ public final class Behaviours {
         linked(BeforeDeleteAssociationPolicy.QNAME, Names.DOCUMENT, guard, "beforeDeleteAssociation");
     }
 
+    /** Records that nobody keeps by hand. */
+    public void bind(RecordKeeping records) {
+        RecordKeeping.TYPES.forEach(type -> {
+            on(OnCreateNodePolicy.QNAME, type, records, "onCreateNode");
+            on(OnUpdatePropertiesPolicy.QNAME, type, records, "onUpdateProperties");
+            on(BeforeDeleteNodePolicy.QNAME, type, records, "beforeDeleteNode");
+            on(BeforeMoveNodePolicy.QNAME, type, records, "beforeMoveNode");
+            on(BeforeSetNodeTypePolicy.QNAME, type, records, "beforeSetNodeType");
+            on(OnSetNodeTypePolicy.QNAME, type, records, "onSetNodeType");
+        });
+    }
+
     /** What comes into filing folders, and documents that clients make. */
     public void bind(IntakeMarks marks, FolderGuard folders) {
         linked(OnCreateChildAssociationPolicy.QNAME, IntakeNames.FOLDER, marks, "onCreateChildAssociation");

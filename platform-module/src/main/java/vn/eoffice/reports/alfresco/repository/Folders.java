@@ -2,6 +2,7 @@ package vn.eoffice.reports.alfresco.repository;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -15,6 +16,9 @@ import org.alfresco.service.namespace.QName;
  * To be called as the system.
  */
 public final class Folders {
+
+    /** Owns everything the office keeps: an owner may do whatever was forbidden them, and Alfresco takes who made a node. */
+    public static final String OWNER = "System";
 
     /** Documents, by unit and year; people find here what they may read. */
     public static final String DOCUMENTS = "Văn bản";
@@ -53,6 +57,18 @@ public final class Folders {
     /** The folder above all documents. */
     public NodeRef allDocuments() {
         return folder(companyHome(), DOCUMENTS);
+    }
+
+    /** The same, unless nobody has made it yet. */
+    public Optional<NodeRef> findDocuments() {
+        return Optional.ofNullable(child(companyHome(), DOCUMENTS));
+    }
+
+    /** The folders, of those there are, in which everything is the office's own. */
+    public List<NodeRef> kept() {
+        return Stream.of(REGISTERS, RECORDS)
+                .flatMap(name -> Optional.ofNullable(child(companyHome(), name)).stream())
+                .toList();
     }
 
     /** The folder of the registers, unless nobody has made it yet. */
@@ -147,7 +163,7 @@ public final class Folders {
         return nodes.getChildByName(parent, ContentModel.ASSOC_CONTAINS, name);
     }
 
-    /** Makes a child. */
+    /** Makes a child, which belongs to the system whoever is signed in. */
     NodeRef create(NodeRef parent, String name, QName type, NodeProperties properties) {
         QName association = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name);
         return nodes.createNode(
@@ -155,7 +171,10 @@ public final class Folders {
                         ContentModel.ASSOC_CONTAINS,
                         association,
                         type,
-                        properties.set(ContentModel.PROP_NAME, name).forNew())
+                        properties
+                                .set(ContentModel.PROP_NAME, name)
+                                .set(ContentModel.PROP_OWNER, OWNER)
+                                .forNew())
                 .getChildRef();
     }
 

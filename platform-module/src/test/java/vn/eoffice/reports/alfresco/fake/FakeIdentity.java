@@ -38,7 +38,8 @@ public final class FakeIdentity implements Identity {
         return users.get().isEmpty() ? "nobody" : users.get().peekLast();
     }
 
-    boolean isSystem() {
+    @Override
+    public boolean isSystem() {
         return SYSTEM.equals(current());
     }
 }
