@@ -11,7 +11,7 @@ import vn.eoffice.reports.alfresco.repository.Identity;
 import vn.eoffice.reports.alfresco.repository.Names;
 
 /**
- * Registers, their entries, numbers, receipts and desk messages are written by use cases alone, which work as the system.
+ * Registers, their entries, numbers, receipts, desk messages and routing slips are written by use cases alone, which work as the system.
  * Nobody makes, changes, moves or deletes one by hand, no administrator either: they are what the office proves its
  * documents with.
  */
@@ -19,7 +19,12 @@ public final class RecordKeeping {
 
     /** The types of such nodes. */
     static final List<QName> TYPES = Stream.of(
-                    "rpt:register", "rpt:registerEntry", "rpt:numberSeries", "rpt:receipt", "rpt:deskMessage")
+                    "rpt:register",
+                    "rpt:registerEntry",
+                    "rpt:numberSeries",
+                    "rpt:receipt",
+                    "rpt:deskMessage",
+                    "rpt:routingSlip")
             .map(Names::of)
             .toList();
 

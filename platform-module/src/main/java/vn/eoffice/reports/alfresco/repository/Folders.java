@@ -32,6 +32,7 @@ public final class Folders {
     static final String SERIES = "Dãy số";
     static final String RECEIPTS = "Phiếu gửi";
     static final String MESSAGES = "Thông báo";
+    static final String SLIPS = "Phiếu trình";
     static final String UNITS = "Đơn vị";
     static final String GROUPS = "Nhóm đơn vị";
 
@@ -87,6 +88,14 @@ public final class Folders {
 
     NodeRef series() {
         return record(SERIES);
+    }
+
+    NodeRef slips() {
+        return record(SLIPS);
+    }
+
+    Optional<NodeRef> findSlips() {
+        return findRecord(SLIPS);
     }
 
     NodeRef receipts(int year) {
