@@ -100,7 +100,15 @@ class RecordKeepingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rpt:register", "rpt:registerEntry", "rpt:numberSeries", "rpt:receipt", "rpt:deskMessage", "rpt:routingSlip"})
+    @ValueSource(
+            strings = {
+                "rpt:register",
+                "rpt:registerEntry",
+                "rpt:numberSeries",
+                "rpt:receipt",
+                "rpt:deskMessage",
+                "rpt:routingSlip"
+            })
     void nobodyForgesARecordAnywhere(String type) {
         NodeRef home = desk.openFolder("Nhà riêng");
 

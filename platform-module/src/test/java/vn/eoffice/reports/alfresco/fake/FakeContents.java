@@ -39,6 +39,7 @@ public final class FakeContents {
     }
 
     public ContentReader getReader(NodeRef ref, QName property) {
+        nodes.checkReadContent(ref);
         ContentData data = (ContentData) nodes.getProperty(ref, property);
         return data == null ? null : Proxied.of(ContentReader.class, new Reader(data, files.get(data.getContentUrl())));
     }

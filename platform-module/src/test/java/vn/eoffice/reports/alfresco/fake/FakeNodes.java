@@ -67,6 +67,10 @@ public final class FakeNodes {
         return state.nodes.get(ref);
     }
 
+    void checkReadContent(NodeRef ref) {
+        rights.checkReadContent(ref);
+    }
+
     public boolean exists(NodeRef ref) {
         return state.nodes.containsKey(ref);
     }
