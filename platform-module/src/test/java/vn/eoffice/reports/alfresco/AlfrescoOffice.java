@@ -76,7 +76,7 @@ public final class AlfrescoOffice implements TestOffice {
     public AlfrescoOffice() {
         this(new OfficeSettings(
                 OfficeSettings.DEFAULT.zone(),
-                100_000,
+                OfficeSettings.DEFAULT.longestQuery(),
                 OfficeSettings.DEFAULT.directoryFreshness(),
                 false,
                 new OfficeSettings.Mail(true, "vanphong@namson.example")));

@@ -19,7 +19,7 @@ import vn.eoffice.reports.port.TestOffice;
 class AlfrescoOfficeTest {
 
     private static final OfficeSettings INDEXED =
-            OfficeSettings.of("Asia/Ho_Chi_Minh", 100_000, 10, true, "solr6", false, "");
+            OfficeSettings.of("Asia/Ho_Chi_Minh", 30, 10, true, "solr6", false, "");
 
     @Nested
     class Counting extends CountersContract {

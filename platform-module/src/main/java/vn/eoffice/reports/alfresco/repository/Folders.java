@@ -1,5 +1,6 @@
 package vn.eoffice.reports.alfresco.repository;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -102,8 +103,8 @@ public final class Folders {
         return folder(record(RECEIPTS), String.valueOf(year));
     }
 
-    NodeRef messages(String reader) {
-        return folder(record(MESSAGES), FileNames.key(reader));
+    NodeRef messages(YearMonth month) {
+        return folder(record(MESSAGES), month.toString());
     }
 
     /** The nodes of the units. */

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.alfresco.repo.lock.JobLockService;
-import org.alfresco.repo.lock.LockAcquisitionException;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 import vn.eoffice.reports.alfresco.fake.FakeLocks;
 import vn.eoffice.reports.alfresco.fake.Proxied;
+import vn.eoffice.reports.error.ReportException;
 
 class TransactionLocksTest {
 
@@ -101,9 +102,16 @@ class TransactionLocksTest {
     }
 
     @Test
+    void manyThingsShareFewNamesOfLocks() {
+        IntStream.range(0, 10_000).forEach(i -> locks.hold("intake", "file " + i));
+
+        assertThat(jobLocks.names()).hasSizeLessThanOrEqualTo(1024);
+    }
+
+    @Test
     void whatAnotherServerHoldsDoesNotBlockTheNextOneHere() {
         String token = jobLocks.getLock(SERIES, 1000);
-        assertThatThrownBy(() -> locks.hold("series-KH")).isInstanceOf(LockAcquisitionException.class);
+        assertThatThrownBy(() -> locks.hold("series-KH")).isInstanceOf(ReportException.class);
         transactions.end();
         jobLocks.releaseLock(token, SERIES);
 
