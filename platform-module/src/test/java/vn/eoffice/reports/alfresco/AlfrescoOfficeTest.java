@@ -8,11 +8,14 @@ import vn.eoffice.reports.port.DeliveriesContract;
 import vn.eoffice.reports.port.DirectoryContract;
 import vn.eoffice.reports.port.DocumentsContract;
 import vn.eoffice.reports.port.FileSearchContract;
+import vn.eoffice.reports.port.HolidaysContract;
 import vn.eoffice.reports.port.JournalContract;
 import vn.eoffice.reports.port.NotifierContract;
 import vn.eoffice.reports.port.PermissionsContract;
 import vn.eoffice.reports.port.RegistersContract;
+import vn.eoffice.reports.port.RoundsContract;
 import vn.eoffice.reports.port.SearchContract;
+import vn.eoffice.reports.port.SubmissionsContract;
 import vn.eoffice.reports.port.TestOffice;
 
 /** The adapters over Alfresco's services keep the ports' contracts. */
@@ -95,6 +98,30 @@ class AlfrescoOfficeTest {
 
     @Nested
     class Notifying extends NotifierContract {
+        @Override
+        protected TestOffice open() {
+            return new AlfrescoOffice();
+        }
+    }
+
+    @Nested
+    class Reporting extends RoundsContract {
+        @Override
+        protected TestOffice open() {
+            return new AlfrescoOffice();
+        }
+    }
+
+    @Nested
+    class Submitting extends SubmissionsContract {
+        @Override
+        protected TestOffice open() {
+            return new AlfrescoOffice();
+        }
+    }
+
+    @Nested
+    class Resting extends HolidaysContract {
         @Override
         protected TestOffice open() {
             return new AlfrescoOffice();

@@ -38,6 +38,11 @@ final class DemoScreen {
         out.printf("     %-18s %s%s%n", text(key), words(value), sure);
     }
 
+    /** One word or phrase of the story. */
+    String word(String key, Object... arguments) {
+        return text(key, arguments);
+    }
+
     private static String words(JsonNode value) {
         if (value.isArray()) {
             StringBuilder lines = new StringBuilder();

@@ -36,6 +36,8 @@ public final class Folders {
     static final String SLIPS = "Phiếu trình";
     static final String UNITS = "Đơn vị";
     static final String GROUPS = "Nhóm đơn vị";
+    static final String ROUNDS = "Đợt báo cáo";
+    static final String SPECIAL_DAYS = "Ngày nghỉ, ngày làm bù";
 
     private static final QName COMPANY_HOME = QName.createQName(NamespaceService.APP_MODEL_1_0_URI, "company_home");
 
@@ -127,6 +129,26 @@ public final class Folders {
         return findRecord(GROUPS);
     }
 
+    /** The nodes of the reporting rounds. */
+    public NodeRef rounds() {
+        return record(ROUNDS);
+    }
+
+    /** The same, unless nobody has made a round yet. */
+    public Optional<NodeRef> findRounds() {
+        return findRecord(ROUNDS);
+    }
+
+    /** The nodes of the holidays and swapped days that an administrator has added. */
+    public NodeRef specialDays() {
+        return record(SPECIAL_DAYS);
+    }
+
+    /** The same, unless nobody has added a day yet. */
+    public Optional<NodeRef> findSpecialDays() {
+        return findRecord(SPECIAL_DAYS);
+    }
+
     private Optional<NodeRef> findRecord(String name) {
         return Optional.ofNullable(child(companyHome(), RECORDS)).map(records -> child(records, name));
     }
@@ -153,7 +175,8 @@ public final class Folders {
         return made;
     }
 
-    private NodeRef folder(NodeRef parent, String name) {
+    /** The folder with that name in another one; made when there is none. */
+    public NodeRef folder(NodeRef parent, String name) {
         return child(parent, name, ContentModel.TYPE_FOLDER, new NodeProperties(values));
     }
 
@@ -169,12 +192,12 @@ public final class Folders {
     }
 
     /** The child with that name; null when there is none. */
-    NodeRef child(NodeRef parent, String name) {
+    public NodeRef child(NodeRef parent, String name) {
         return nodes.getChildByName(parent, ContentModel.ASSOC_CONTAINS, name);
     }
 
-    /** Makes a child, which belongs to the system whoever is signed in. */
-    NodeRef create(NodeRef parent, String name, QName type, NodeProperties properties) {
+    /** Makes a child that belongs to the system: whoever is signed in would be its owner, and an owner may do anything. */
+    public NodeRef create(NodeRef parent, String name, QName type, NodeProperties properties) {
         QName association = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name);
         return nodes.createNode(
                         parent,

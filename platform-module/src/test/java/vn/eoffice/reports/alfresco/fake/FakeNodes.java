@@ -71,6 +71,11 @@ public final class FakeNodes {
         rights.checkReadContent(ref);
     }
 
+    /** How many nodes there are. */
+    public int count() {
+        return state.nodes.size();
+    }
+
     public boolean exists(NodeRef ref) {
         return state.nodes.containsKey(ref);
     }

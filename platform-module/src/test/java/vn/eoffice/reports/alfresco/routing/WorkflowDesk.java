@@ -42,7 +42,7 @@ final class WorkflowDesk {
     final AlfrescoOffice office = new AlfrescoOffice();
     final TestEngine engine = ENGINE.cleared(office.alfresco());
     final UseCases useCases;
-    final RoutingRevision revision;
+    final ProcessRevision revision;
     final RoutingRepair repair;
     final RoutingSlips slips;
 
@@ -77,7 +77,7 @@ final class WorkflowDesk {
                         new Refusals(() -> Locale.ROOT),
                         slips)
                 .beans());
-        revision = new RoutingRevision(engine.services(), locks, alfresco.identity());
+        revision = ProcessRevision.ofRouting(engine.services(), locks, alfresco.identity());
         repair = new RoutingRepair(engine.services(), office.journal(), useCases.routingSteps(), afterwards);
         engine.inTransaction(revision::ensure);
     }

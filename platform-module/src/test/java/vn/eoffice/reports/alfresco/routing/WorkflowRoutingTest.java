@@ -53,7 +53,8 @@ class WorkflowRoutingTest extends RoutingContract {
                             new Refusals(() -> Locale.ENGLISH),
                             slips(locks))
                     .beans());
-            inTransaction(() -> new RoutingRevision(engine.services(), locks, alfresco.identity()).ensure());
+            inTransaction(() -> ProcessRevision.ofRouting(engine.services(), locks, alfresco.identity())
+                    .ensure());
             routing = new WorkflowRouting(engine.services(), alfresco.nodes(), locks, own, alfresco.identity());
         }
 
