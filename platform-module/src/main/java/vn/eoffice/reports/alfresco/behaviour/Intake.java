@@ -63,7 +63,8 @@ public final class Intake {
 
     private void readAndFile(IncomingFile file) {
         try {
-            ReadFile read = read(file);
+            // Alfresco's services answer nobody who has not signed in, and this thread serves no request.
+            ReadFile read = identity.asSystem(() -> read(file));
             boolean filed = identity.as(file.by(), () -> transactions.run(() -> filing.settle(file, read)));
             if (filed && file.folder().mode() == Mode.ROUTE) {
                 identity.as(file.by(), () -> transactions.run(() -> routing.submit(file)));

@@ -60,8 +60,10 @@ final class BehaviourDesk {
     private Locale locale = new Locale("vi");
 
     /** Reads files as text; one that begins with HỎNG is damaged, one with LỖI meets a fault of the server. */
-    private static final FileReading READING = new FileReading(
+    private final FileReading reading = new FileReading(
             (file, name) -> {
+                // A transform service is given its files through Alfresco's content service.
+                alfresco().contents().getTempWriter();
                 String text = text(file);
                 if (text.startsWith("HỎNG")) {
                     throw new UnreadableFileException(Finding.of("file.damaged"), null);
@@ -103,7 +105,7 @@ final class BehaviourDesk {
                         office.services(),
                         office.ports(),
                         useCases,
-                        READING,
+                        reading,
                         CodeTables.standard(),
                         OfficeSettings.DEFAULT,
                         alfresco().identity(),
