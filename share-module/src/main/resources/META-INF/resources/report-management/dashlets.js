@@ -4,8 +4,6 @@ var VnEoffice = window.VnEoffice || {};
 VnEoffice.dashlet = VnEoffice.dashlet || {};
 
 (function () {
-   var rest = VnEoffice.rest, dom = VnEoffice.dom;
-
    /** A dashlet that shows a list: members add what is particular to them. */
    function define(name, members) {
       var made = function (htmlId) {
@@ -20,7 +18,7 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
          },
 
          say: function (text) {
-            dom.clear(this.list()).appendChild(dom.element("p", "rpt-empty", text));
+            VnEoffice.dom.clear(this.list()).appendChild(VnEoffice.dom.element("p", "rpt-empty", text));
          },
 
          /** Shows rows, or the dashlet's own sentence for none. */
@@ -29,7 +27,7 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
                this.say(this.msg("empty"));
                return;
             }
-            var list = dom.clear(this.list());
+            var list = VnEoffice.dom.clear(this.list());
             for (var i = 0; i < items.length; i++) {
                list.appendChild(row.call(this, items[i]));
             }
@@ -37,9 +35,9 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
 
          load: function (path, row) {
             var self = this;
-            rest.get(
+            VnEoffice.rest.get(
                path + (path.indexOf("?") < 0 ? "?" : "&") + "maxItems=" + this.options.maxItems,
-               function (json) { self.show(rest.entries(json), row); },
+               function (json) { self.show(VnEoffice.rest.entries(json), row); },
                function (reason) { self.say(reason); }
             );
          }
@@ -51,14 +49,15 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
    define("Tasks", {
       onReady: function () {
          this.load("tasks", function (task) {
-            var row = dom.documentRow(task.document || { id: "" }), id = String(task.id);
-            var edit = dom.element("a", "rpt-link", dom.label("step", task.step));
+            var row = VnEoffice.dom.documentRow(task.document || { id: "" }), id = String(task.id);
+            var edit = VnEoffice.dom.element("a", "rpt-link", VnEoffice.dom.label("step", task.step));
             edit.href = Alfresco.util.siteURL(
                "task-edit?taskId=" + encodeURIComponent(id.indexOf("$") < 0 ? "activiti$" + id : id)
             );
             row.insertBefore(edit, row.firstChild);
-            row.insertBefore(dom.badge("level", task.level), edit.nextSibling);
-            row.appendChild(dom.element("div", "rpt-due", task.dueAt ? this.msg("due", dom.date(task.dueAt)) : ""));
+            row.insertBefore(VnEoffice.dom.badge("level", task.level), edit.nextSibling);
+            var due = task.dueAt ? this.msg("due", VnEoffice.dom.date(task.dueAt)) : "";
+            row.appendChild(VnEoffice.dom.element("div", "rpt-due", due));
             return row;
          });
       }
@@ -67,10 +66,10 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
    define("Inbox", {
       onReady: function () {
          this.load("inbox", function (copy) {
-            var row = dom.documentRow(copy.document || { id: copy.documentId }), self = this;
-            row.appendChild(dom.badge("receipt", copy.state));
+            var row = VnEoffice.dom.documentRow(copy.document || { id: copy.documentId }), self = this;
+            row.appendChild(VnEoffice.dom.badge("receipt", copy.state));
             if (copy.state === "sent") {
-               var button = dom.element("button", "rpt-button", this.msg("acknowledge"));
+               var button = VnEoffice.dom.element("button", "rpt-button", this.msg("acknowledge"));
                button.type = "button";
                YAHOO.util.Event.addListener(button, "click", function () {
                   self.acknowledge(copy.documentId, button);
@@ -84,8 +83,8 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
       acknowledge: function (documentId, button) {
          var self = this;
          button.disabled = true;
-         rest.post(
-            rest.documentPath(documentId, "/receipts"),
+         VnEoffice.rest.post(
+            VnEoffice.rest.documentPath(documentId, "/receipts"),
             {},
             function () { self.onReady(); },
             function (reason) {
@@ -103,7 +102,7 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
             YAHOO.util.Event.stopEvent(event);
             var number = field.value.replace(/^\s+|\s+$/g, "");
             if (number) {
-               self.load("documents?cites=" + encodeURIComponent(number), dom.documentRow);
+               self.load("documents?cites=" + encodeURIComponent(number), VnEoffice.dom.documentRow);
             }
          });
       }
@@ -113,9 +112,9 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
    define("LateUnits", {
       onReady: function () {
          var self = this;
-         rest.get(
+         VnEoffice.rest.get(
             "rounds?maxItems=20",
-            function (json) { self.units(rest.entries(json)); },
+            function (json) { self.units(VnEoffice.rest.entries(json)); },
             function (reason, status) { self.say(status === 404 ? self.msg("unavailable") : reason); }
          );
       },
@@ -142,10 +141,10 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
       },
 
       unitsOf: function (round, late, done) {
-         rest.get(
+         VnEoffice.rest.get(
             "rounds/" + encodeURIComponent(round.id) + "/units?maxItems=200",
             function (json) {
-               var units = rest.entries(json);
+               var units = VnEoffice.rest.entries(json);
                for (var i = 0; i < units.length; i++) {
                   if (units[i].state === "late" || units[i].level === "red" || units[i].level === "special-red") {
                      late.push({ unit: units[i], round: round });
@@ -158,14 +157,14 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
       },
 
       row: function (item) {
-         var row = dom.element("div", "rpt-row"), unit = item.unit;
-         row.appendChild(dom.element("strong", null, unit.name || unit.unitName || unit.code || unit.unit));
+         var row = VnEoffice.dom.element("div", "rpt-row"), unit = item.unit;
+         row.appendChild(VnEoffice.dom.element("strong", null, unit.name || unit.unitName || unit.code || unit.unit));
          if (unit.level) {
-            row.appendChild(dom.badge("level", unit.level));
+            row.appendChild(VnEoffice.dom.badge("level", unit.level));
          }
-         row.appendChild(dom.element("div", "rpt-body", item.round.name || item.round.code));
+         row.appendChild(VnEoffice.dom.element("div", "rpt-body", item.round.name || item.round.code));
          if (unit.dueDate) {
-            row.appendChild(dom.element("div", "rpt-due", this.msg("due", dom.date(unit.dueDate))));
+            row.appendChild(VnEoffice.dom.element("div", "rpt-due", this.msg("due", VnEoffice.dom.date(unit.dueDate))));
          }
          return row;
       }

@@ -68,8 +68,14 @@ class ScriptsTest {
     @Test
     void controlsWaitForTheirMarkup() {
         assertThat(ShippedFiles.text(ShippedFiles.STATIC + "report-management/forms.js"))
-                .contains("whenThere(options.id, ", "whenThere(id, startDays)")
-                .doesNotContain("field = byId(options.id)");
+                .contains("whenThere(options.id, ", "whenThere(id, startDays)", "whenThere(id, startPerson)")
+                .doesNotContain("field = byId(");
+    }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void noScriptNeedsAnotherBeforeItIsCalled(String name) {
+        assertThat(ShippedFiles.text(name)).doesNotContainPattern("= VnEoffice\\.\\w+[,;]");
     }
 
     @Test
