@@ -24,7 +24,7 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
          /** Shows rows, or the dashlet's own sentence for none. */
          show: function (items, row) {
             if (items.length === 0) {
-               this.say(this.msg("empty"));
+               this.say(this.msg(this.empty));
                return;
             }
             var list = VnEoffice.dom.clear(this.list());
@@ -47,6 +47,8 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
    }
 
    define("Tasks", {
+      empty: "rpt.dashlet.tasks.empty",
+
       onReady: function () {
          this.load("tasks", function (task) {
             var row = VnEoffice.dom.documentRow(task.document || { id: "" }), id = String(task.id);
@@ -56,7 +58,7 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
             );
             row.insertBefore(edit, row.firstChild);
             row.insertBefore(VnEoffice.dom.badge("level", task.level), edit.nextSibling);
-            var due = task.dueAt ? this.msg("due", VnEoffice.dom.date(task.dueAt)) : "";
+            var due = task.dueAt ? this.msg("rpt.dashlet.tasks.due", VnEoffice.dom.date(task.dueAt)) : "";
             row.appendChild(VnEoffice.dom.element("div", "rpt-due", due));
             return row;
          });
@@ -64,17 +66,20 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
    });
 
    define("Inbox", {
+      empty: "rpt.dashlet.inbox.empty",
+
       onReady: function () {
          this.load("inbox", function (copy) {
             var row = VnEoffice.dom.documentRow(copy.document || { id: copy.documentId }), self = this;
-            row.appendChild(VnEoffice.dom.badge("receipt", copy.state));
+            var receipt = row.appendChild(VnEoffice.dom.element("div", "rpt-receipt"));
+            receipt.appendChild(VnEoffice.dom.badge("receipt", copy.state));
             if (copy.state === "sent") {
-               var button = VnEoffice.dom.element("button", "rpt-button", this.msg("acknowledge"));
+               var button = VnEoffice.dom.element("button", "rpt-button", this.msg("rpt.dashlet.inbox.acknowledge"));
                button.type = "button";
                YAHOO.util.Event.addListener(button, "click", function () {
                   self.acknowledge(copy.documentId, button);
                });
-               row.appendChild(button);
+               receipt.appendChild(button);
             }
             return row;
          });
@@ -96,6 +101,8 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
    });
 
    define("CitationSearch", {
+      empty: "rpt.dashlet.search.empty",
+
       onReady: function () {
          var field = document.getElementById(this.id + "-number"), self = this;
          YAHOO.util.Event.addListener(this.id + "-form", "submit", function (event) {
@@ -110,45 +117,43 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
 
    /** Every open round, and of each the units that are late; rounds are few, units may be a hundred. */
    define("LateUnits", {
+      empty: "rpt.dashlet.late-units.empty",
+
       onReady: function () {
          var self = this;
          VnEoffice.rest.get(
-            "rounds?maxItems=20",
+            "rounds?maxItems=100",
             function (json) { self.units(VnEoffice.rest.entries(json)); },
-            function (reason, status) { self.say(status === 404 ? self.msg("unavailable") : reason); }
+            function (reason) { self.say(reason); }
          );
       },
 
       units: function (rounds) {
-         var self = this, late = [], open = [], waiting = 0;
-         for (var i = 0; i < rounds.length; i++) {
-            if (!rounds[i].state || rounds[i].state === "open") {
-               open.push(rounds[i]);
+         var self = this, late = [], waiting = 1;
+
+         function done() {
+            waiting--;
+            if (waiting === 0) {
+               self.show(late, self.row);
             }
          }
-         waiting = open.length;
-         if (waiting === 0) {
-            self.say(self.msg("empty"));
+
+         for (var i = 0; i < rounds.length; i++) {
+            if (rounds[i].state === "open") {
+               waiting++;
+               self.unitsOf(rounds[i], late, done);
+            }
          }
-         for (var r = 0; r < open.length; r++) {
-            self.unitsOf(open[r], late, function () {
-               waiting--;
-               if (waiting === 0) {
-                  self.show(late, self.row);
-               }
-            });
-         }
+         done();
       },
 
       unitsOf: function (round, late, done) {
          VnEoffice.rest.get(
-            "rounds/" + encodeURIComponent(round.id) + "/units?maxItems=200",
+            "rounds/" + encodeURIComponent(round.id) + "/units?state=late&maxItems=100",
             function (json) {
                var units = VnEoffice.rest.entries(json);
                for (var i = 0; i < units.length; i++) {
-                  if (units[i].state === "late" || units[i].level === "red" || units[i].level === "special-red") {
-                     late.push({ unit: units[i], round: round });
-                  }
+                  late.push({ unit: units[i], round: round });
                }
                done();
             },
@@ -158,14 +163,13 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
 
       row: function (item) {
          var row = VnEoffice.dom.element("div", "rpt-row"), unit = item.unit;
-         row.appendChild(VnEoffice.dom.element("strong", null, unit.name || unit.unitName || unit.code || unit.unit));
-         if (unit.level) {
+         row.appendChild(VnEoffice.dom.element("strong", null, unit.name));
+         if (unit.level !== "normal") {
             row.appendChild(VnEoffice.dom.badge("level", unit.level));
          }
-         row.appendChild(VnEoffice.dom.element("div", "rpt-body", item.round.name || item.round.code));
-         if (unit.dueDate) {
-            row.appendChild(VnEoffice.dom.element("div", "rpt-due", this.msg("due", VnEoffice.dom.date(unit.dueDate))));
-         }
+         row.appendChild(VnEoffice.dom.element("div", "rpt-body", item.round.terms.name));
+         var due = this.msg("rpt.dashlet.late-units.due", VnEoffice.dom.date(unit.lastDay));
+         row.appendChild(VnEoffice.dom.element("div", "rpt-due", due));
          return row;
       }
    });
