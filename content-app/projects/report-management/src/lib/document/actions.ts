@@ -39,3 +39,8 @@ export function trail(status: Status): Station[] {
         state: index < at ? 'past' : index === at ? 'now' : 'next',
     }));
 }
+
+/** Whether what was remarked at the filing is still of use: once a document is signed, its number and date are right. */
+export function isUnfinished(status: Status): boolean {
+    return status === 'draft' || status === 'returned' || status === 'in-review';
+}

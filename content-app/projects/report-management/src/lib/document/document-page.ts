@@ -4,7 +4,7 @@ import { TranslatePipe } from '@ngx-translate/core';
 import { DocumentsApi, StoredDocument } from '../api';
 import { Desk, download, FORMATS, Icon, IconName, Loaded, Notices, Problem, StatusChip } from '../common';
 import { DocumentPreview } from '../preview';
-import { Action, actionsFor } from './actions';
+import { Action, actionsFor, isUnfinished } from './actions';
 import { CitationsPanel } from './citations-panel';
 import { DocumentActions } from './document-actions';
 import { EditPanel } from './edit-panel';
@@ -47,6 +47,7 @@ export class DocumentPage {
 
     protected readonly tabs = TABS;
     protected readonly icons = ICONS;
+    protected readonly unfinished = isUnfinished;
     protected readonly document = new Loaded<StoredDocument>();
     protected readonly tab = signal<Tab>('facts');
     protected readonly editing = signal(false);

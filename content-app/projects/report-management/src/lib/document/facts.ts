@@ -46,13 +46,13 @@ import { FORMATS } from '../common';
                 <dd>
                     @for (deadline of shown.deadlines; track $index) {
                         <div>
-                            <strong>{{ deadline.date | rmDay }}</strong> <span class="rm-muted rm-small">{{ deadline.text }}</span>
+                            <strong>{{ deadline.date | rmDay }}</strong>&ngsp;<span class="rm-muted rm-small">{{ deadline.text }}</span>
                         </div>
                     }
                 </dd>
             }
             <dt>{{ 'RPT.DOCUMENT.FILE' | translate }}</dt>
-            <dd>{{ shown.content.name }} <span class="rm-muted">({{ shown.content.size | rmSize }})</span></dd>
+            <dd>{{ shown.content.name }}&ngsp;<span class="rm-muted">({{ shown.content.size | rmSize }})</span></dd>
             <dt>{{ 'RPT.DOCUMENT.FILED_BY' | translate }}</dt>
             <dd>{{ shown.createdBy }} · {{ shown.createdAt | rmTime }}</dd>
         </dl>

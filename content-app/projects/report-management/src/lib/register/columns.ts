@@ -9,12 +9,12 @@ export interface Column {
     readonly text: (entry: RegisterEntry) => string;
 }
 
-const NUMBER: Column = { id: 'number', width: 120, text: ({ number }) => number ?? '' };
+const NUMBER: Column = { id: 'number', width: 108, text: ({ number }) => number ?? '' };
 const DATE: Column = { id: 'date', width: 92, text: ({ date }) => dayText(date) };
-const TYPE: Column = { id: 'type', width: 100, text: ({ type }) => capital(type) };
-const SUBJECT: Column = { id: 'subject', width: 240, grows: true, text: ({ subject }) => subject ?? '' };
+const TYPE: Column = { id: 'type', width: 92, text: ({ type }) => capital(type) };
+const SUBJECT: Column = { id: 'subject', width: 190, grows: true, text: ({ subject }) => subject ?? '' };
 const MOVED: Column = { id: 'movedAt', width: 92, text: ({ movedAt }) => dayText(movedAt) };
-const NOTE: Column = { id: 'note', width: 140, text: ({ note, reason }) => note ?? reason ?? '' };
+const NOTE: Column = { id: 'note', width: 100, text: ({ note, reason }) => note ?? reason ?? '' };
 const SIGNATURE: Column = { id: 'signature', width: 90, text: ({ signature }) => signature ?? '' };
 
 /** The columns of Nghị định 30/2020/NĐ-CP, annex IV, in its order. */
@@ -24,8 +24,8 @@ const COLUMNS: Record<Register['direction'], readonly Column[]> = {
         DATE,
         TYPE,
         SUBJECT,
-        { id: 'signer', width: 140, text: ({ signer }) => signer ?? '' },
-        { id: 'recipients', width: 200, grows: true, text: ({ recipients }) => recipients ?? '' },
+        { id: 'signer', width: 130, text: ({ signer }) => signer ?? '' },
+        { id: 'recipients', width: 140, grows: true, text: ({ recipients }) => recipients ?? '' },
         { id: 'keeper', width: 120, text: ({ keeper }) => keeper ?? '' },
         { id: 'copies', width: 70, text: ({ copies }) => (copies === null ? '' : String(copies)) },
         MOVED,
@@ -35,12 +35,12 @@ const COLUMNS: Record<Register['direction'], readonly Column[]> = {
     in: [
         { id: 'arrivedAt', width: 92, text: ({ recordedAt }) => dayText(recordedAt) },
         { id: 'serial', width: 76, text: ({ serial }) => String(serial) },
-        { id: 'author', width: 170, grows: true, text: ({ author }) => author ?? '' },
+        { id: 'author', width: 140, grows: true, text: ({ author }) => author ?? '' },
         NUMBER,
         DATE,
         TYPE,
         SUBJECT,
-        { id: 'recipients', width: 160, text: ({ recipients }) => recipients ?? '' },
+        { id: 'recipients', width: 110, text: ({ recipients }) => recipients ?? '' },
         MOVED,
         SIGNATURE,
         NOTE,

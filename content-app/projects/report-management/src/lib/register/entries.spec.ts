@@ -31,6 +31,6 @@ describe('the columns of a register', () => {
     });
 
     it('are a grid', () => {
-        expect(gridOf(COLUMNS.slice(0, 4))).toBe('120px 92px 100px minmax(240px, 1fr)');
+        expect(gridOf(COLUMNS.slice(0, 4))).toBe('108px 92px 92px minmax(190px, 1fr)');
     });
 });

@@ -28,7 +28,7 @@ export class RegisterTable {
     readonly giveUp = output<RegisterEntry>();
 
     protected readonly row = ROW;
-    protected readonly grid = computed(() => `${gridOf(this.columns())} 150px`);
+    protected readonly grid = computed(() => `${gridOf(this.columns())} 118px`);
 
     protected tone(entry: RegisterEntry): string {
         return TONES[entry.state];
