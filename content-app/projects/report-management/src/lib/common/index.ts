@@ -10,4 +10,5 @@ export * from './icon';
 export * from './loaded';
 export * from './notices';
 export * from './problem';
+export * from './screen-link';
 export * from './status-chip';

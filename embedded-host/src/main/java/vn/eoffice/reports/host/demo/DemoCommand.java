@@ -55,7 +55,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     private int play(Path folder, PrintStream out) throws IOException {
         String password = stay ? STAYING_PASSWORD : UUID.randomUUID().toString();
-        DemoClock clock = new DemoClock();
+        DemoClock clock = new DemoClock(DemoRound.JUMPS);
         try (ConfigurableApplicationContext host = start(folder, password, clock)) {
             String address = "http://127.0.0.1:"
                     + ((WebServerApplicationContext) host).getWebServer().getPort();

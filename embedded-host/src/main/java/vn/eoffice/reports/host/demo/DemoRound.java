@@ -14,6 +14,12 @@ import vn.eoffice.reports.host.demo.DemoClient.Answer;
 /** The story goes on with a reporting round: from the plan to the consolidated report. */
 final class DemoRound {
 
+    private static final Duration PAST_THE_DEADLINE = Duration.ofDays(12);
+    private static final Duration PAST_THE_GRACE = Duration.ofDays(5);
+
+    /** How far the story jumps ahead in all. */
+    static final Duration JUMPS = PAST_THE_DEADLINE.plus(PAST_THE_GRACE);
+
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final List<String> FORMS = List.of("1B", "13B");
@@ -133,11 +139,11 @@ final class DemoRound {
 
     private void late() {
         screen.title("demo.round.late");
-        clock.jump(Duration.ofDays(12));
+        clock.jump(PAST_THE_DEADLINE);
         waitForReminders();
         send(17, whole(17, null));
         send(18, whole(18, null));
-        clock.jump(Duration.ofDays(5));
+        clock.jump(PAST_THE_GRACE);
         Answer locked = communes.apply(19).upload(path() + "/submissions", whole(19, null));
         screen.say("demo.round.locked", DemoUnits.CODES.get(19), locked.error());
         check(office.post(
