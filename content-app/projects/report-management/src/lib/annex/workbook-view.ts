@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { AnnexForm, FormsApi } from '../api';
@@ -59,7 +59,11 @@ export class WorkbookView {
     protected readonly read = new Loaded<ReadWorkbook>();
 
     constructor() {
-        effect(() => void this.load());
+        effect(() => {
+            this.form();
+            this.document();
+            untracked(() => void this.load());
+        });
     }
 
     protected load(): Promise<void> {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Conformance, HeadingState, OutlinesApi } from '../api';
@@ -33,7 +33,11 @@ export class ConformanceView {
     protected readonly good = computed(() => this.held.value()?.headings.filter(({ states }) => states.every((state) => state === 'present')).length ?? 0);
 
     constructor() {
-        effect(() => void this.load());
+        effect(() => {
+            this.report();
+            this.outline();
+            untracked(() => void this.load());
+        });
     }
 
     protected load(): Promise<void> {

@@ -1,5 +1,5 @@
 import { ScrollingModule } from '@angular/cdk/scrolling';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
@@ -28,7 +28,10 @@ export class RoundJournal {
     );
 
     constructor() {
-        effect(() => void this.load());
+        effect(() => {
+            this.store.round();
+            untracked(() => void this.load());
+        });
     }
 
     protected async load(): Promise<void> {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
@@ -51,7 +51,10 @@ export class RoundPage {
     });
 
     constructor() {
-        effect(() => void this.store.load(this.id()));
+        effect(() => {
+            const id = this.id();
+            untracked(() => void this.store.load(id));
+        });
     }
 
     protected close(): Promise<void> {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { RoundsApi, RoundUnit, Submission } from '../api';
@@ -70,7 +70,7 @@ export class RoundUnitPage {
             const round = this.store.round();
             const unit = this.unit();
             if (round) {
-                void this.sent.load(() => this.api.submissions(round.id, unit));
+                untracked(() => void this.sent.load(() => this.api.submissions(round.id, unit)));
             }
         });
     }

@@ -1,5 +1,5 @@
 import { ScrollingModule } from '@angular/cdk/scrolling';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { AnnexForm, ConsolidationsApi, Contribution } from '../api';
@@ -37,7 +37,13 @@ export class SharesPanel {
     protected readonly blankNames = computed(() => this.shares()?.blank.map(({ unitName }) => unitName).join(', '));
 
     constructor() {
-        effect(() => void this.load());
+        effect(() => {
+            this.round();
+            this.form();
+            this.row();
+            this.column();
+            untracked(() => void this.load());
+        });
     }
 
     protected load(): Promise<void> {

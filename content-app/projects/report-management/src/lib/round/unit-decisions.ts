@@ -56,7 +56,7 @@ export class UnitDecisions {
             title: `${key}.TITLE`,
             text: `${key}.TEXT`,
             values: { unit: this.unit().name },
-            action: `${key}.MENU`,
+            action: `${key}.TITLE`,
             reason: decision === 'accept' || decision === 'remind' || decision === 'endExemption' ? undefined : 'needed',
             day: decision === 'admit' ? 'needed' : decision === 'giveBack' ? 'optional' : undefined,
         };

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { TranslatePipe } from '@ngx-translate/core';
 import { ConsolidationsApi, UNIT_STATES, UnitState } from '../api';
@@ -73,7 +73,7 @@ export class UnitsMap {
         effect(() => {
             const known = this.store.forms().map(({ code }) => code);
             if (this.store.sent().length) {
-                void this.count(known);
+                untracked(() => void this.count(known));
             }
         });
     }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { TranslatePipe } from '@ngx-translate/core';
 import { CalendarApi, SpecialDay } from '../api';
@@ -33,7 +33,10 @@ export class Holidays {
     protected readonly badName = computed(() => this.name().trim() === '');
 
     constructor() {
-        effect(() => void this.load());
+        effect(() => {
+            this.year();
+            untracked(() => void this.load());
+        });
     }
 
     protected load(): Promise<void> {

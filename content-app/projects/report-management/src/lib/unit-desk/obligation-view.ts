@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { AnnexForm, FormsApi, OutlinesApi, RoundsApi, Submission } from '../api';
 import { FindingCounts } from '../annex/finding-counts';
@@ -64,9 +64,11 @@ export class ObligationView {
         void this.forms.load(async () => (await this.formsApi.list()).items);
         effect(() => {
             const key = this.round().id + this.unit().unit;
-            this.parcel.start(key);
-            this.looked.set(null);
-            void this.loadSent();
+            untracked(() => {
+                this.parcel.start(key);
+                this.looked.set(null);
+                void this.loadSent();
+            });
         });
     }
 
