@@ -1,10 +1,11 @@
 import { HTTP_INTERCEPTORS, provideHttpClient, withInterceptorsFromDi } from '@angular/common/http';
-import { ApplicationConfig, inject, Injector, provideZoneChangeDetection } from '@angular/core';
+import { ApplicationConfig, inject, Injector, provideAppInitializer, provideZoneChangeDetection } from '@angular/core';
 import { provideNoopAnimations } from '@angular/platform-browser/animations';
 import { provideRouter, TitleStrategy, withComponentInputBinding } from '@angular/router';
 import { AppConfigService, provideAppConfig, provideI18N } from '@alfresco/adf-core';
 import { Authentication, AuthenticationInterceptor } from '@alfresco/adf-core/auth';
 import { API_BASE, SIGN_IN_AGAIN } from 'report-management';
+import { Look } from './look';
 import { TranslatedTitle } from './page-title';
 import { Session } from './session';
 import { SHELL_ROUTES } from './shell.routes';
@@ -18,6 +19,7 @@ export const shellConfig: ApplicationConfig = {
         provideRouter(SHELL_ROUTES, withComponentInputBinding()),
         provideAppConfig(),
         provideI18N({ defaultLanguage: 'en', assets: [['report-management', 'assets/report-management']] }),
+        provideAppInitializer(() => inject(Look).ready),
         { provide: Authentication, useClass: TicketAuthentication },
         { provide: HTTP_INTERCEPTORS, useClass: AuthenticationInterceptor, multi: true },
         { provide: TitleStrategy, useClass: TranslatedTitle },

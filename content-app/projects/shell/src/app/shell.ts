@@ -1,7 +1,5 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
-import { TranslationService } from '@alfresco/adf-core';
-import { Look } from './look';
 
 @Component({
     selector: 'shell-root',
@@ -9,9 +7,4 @@ import { Look } from './look';
     changeDetection: ChangeDetectionStrategy.OnPush,
     template: '<router-outlet />',
 })
-export class Shell {
-    constructor() {
-        inject(TranslationService);
-        inject(Look);
-    }
-}
+export class Shell {}

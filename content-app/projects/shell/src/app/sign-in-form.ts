@@ -32,7 +32,7 @@ import { Session } from './session';
                 <p id="wrong" class="wrong" role="alert">{{ 'RPT.SHELL.WRONG' | translate }}</p>
             }
             <rm-problem [failure]="failure()" (retry)="submit()" />
-            <button class="rm-button primary" type="submit" [disabled]="busy() || !user() || !password()">
+            <button class="rm-button primary" type="submit" [disabled]="busy()">
                 {{ 'RPT.SHELL.SIGN_IN' | translate }}
             </button>
         </form>

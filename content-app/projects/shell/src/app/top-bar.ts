@@ -14,6 +14,7 @@ import { Session } from './session';
     changeDetection: ChangeDetectionStrategy.OnPush,
     templateUrl: './top-bar.html',
     styleUrl: './top-bar.scss',
+    host: { role: 'banner' },
 })
 export class TopBar {
     private readonly people = inject(PeopleApi);

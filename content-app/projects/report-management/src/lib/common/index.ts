@@ -12,3 +12,4 @@ export * from './notices';
 export * from './problem';
 export * from './screen-link';
 export * from './status-chip';
+export * from './wide';
