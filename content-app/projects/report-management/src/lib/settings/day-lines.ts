@@ -39,11 +39,12 @@ function isHeading(line: string): boolean {
 
 function dayIn(line: string): SpecialDay | null {
     const separator = /[;\t]/.test(line) ? /[;\t]/ : /,/;
-    const [written = '', kind = '', ...name] = line.split(separator).map((part) => part.trim().replace(/^"(.*)"$/, '$1'));
+    const [written = '', kind = '', ...name] = line.split(separator).map((part) => part.trim());
     const date = dayOf(written);
     const word = fold(kind);
     const read = WORK.has(word) ? 'work' : REST.has(word) ? 'rest' : null;
-    return date && read && name.join(', ') !== '' ? { date, kind: read, name: name.join(', ') } : null;
+    const words = name.join(', ').replace(/^"(.*)"$/, '$1');
+    return date && read && words !== '' ? { date, kind: read, name: words } : null;
 }
 
 function effectOf(day: SpecialDay | null, known: ReadonlyMap<string, SpecialDay>, seen: ReadonlySet<string>): DayLine['effect'] {
