@@ -66,6 +66,7 @@ public final class OfficeBehaviours {
         IntakeFiling filing = new IntakeFiling(
                 nodes(),
                 office.useCases().filing(),
+                office.arrivals(),
                 new GivenProperties(nodes(), parts.mapping(), office.identity()),
                 actors,
                 notes,
@@ -76,6 +77,7 @@ public final class OfficeBehaviours {
         return new Intake(
                 files,
                 office.reading(),
+                office.arrivals(),
                 filing,
                 new IntakeRouting(office.useCases().routingDesk(), actors),
                 notes,

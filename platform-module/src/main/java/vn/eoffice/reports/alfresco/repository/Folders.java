@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -42,6 +43,7 @@ public final class Folders {
 
     private static final QName COMPANY_HOME = QName.createQName(NamespaceService.APP_MODEL_1_0_URI, "company_home");
 
+    private final AtomicReference<NodeRef> home = new AtomicReference<>();
     private final NodeService nodes;
     private final PermissionService permissions;
     private final TransactionLocks locks;
@@ -154,8 +156,17 @@ public final class Folders {
         return Optional.ofNullable(child(companyHome(), RECORDS)).map(records -> child(records, name));
     }
 
-    /** The folder that stands above all others. */
+    /** The folder that stands above all others; it is the same for ever. */
     public NodeRef companyHome() {
+        NodeRef found = home.get();
+        if (found == null) {
+            found = findCompanyHome();
+            home.set(found);
+        }
+        return found;
+    }
+
+    private NodeRef findCompanyHome() {
         NodeRef root = nodes.getRootNode(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
         return nodes.getChildAssocs(root, ContentModel.ASSOC_CHILDREN, COMPANY_HOME)
                 .get(0)
