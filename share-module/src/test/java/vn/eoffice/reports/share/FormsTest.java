@@ -46,6 +46,10 @@ class FormsTest {
             "rpt:messageText",
             "rpt:messageDocumentId");
 
+    private static final Set<String> OF_SEVERAL_VALUES = Stream.of("lines", "rows", "findings")
+            .map(name -> "/vn/eoffice/reports/share/controls/" + name + ".ftl")
+            .collect(Collectors.toSet());
+
     /** What only the server writes. */
     private static final Set<String> COMPUTED = Set.of(
             "rpt:status",
@@ -192,13 +196,33 @@ class FormsTest {
                 .isNotEmpty()
                 .allMatch(
                         field -> Elements.attributes(field, "control", "template")
-                                .anyMatch("/vn/eoffice/reports/share/controls/lines.ftl"::equals),
+                                .anyMatch(OF_SEVERAL_VALUES::contains),
                         "edited line by line");
         forms().filter(form -> !form.getAttribute("id").equals("search"))
                 .forEach(form -> assertThat(ShareConfig.shown(form).stream().filter(many::contains))
                         .isSubsetOf(ShareConfig.fields(form)
                                 .map(field -> field.getAttribute("id"))
                                 .toList()));
+    }
+
+    @Test
+    void valuesMadeOfFieldsAreEditedInRows() {
+        assertThat(List.of("rpt:recipients", "rpt:deadlines", "rpt:citations")).allSatisfy(name -> assertThat(
+                        forms().filter(form -> !form.getAttribute("id").equals("search"))
+                                .flatMap(ShareConfig::fields)
+                                .filter(field -> field.getAttribute("id").equals(name)))
+                .isNotEmpty()
+                .allMatch(field -> !RowColumn.of(field).isEmpty(), "has columns"));
+    }
+
+    @Test
+    void aDeskSaysWhatItSaysInAFieldOfItsOwn() {
+        assertThat(config.sections("task-type").stream()
+                        .flatMap(ShareConfig::fields)
+                        .filter(field -> field.getAttribute("id").equals("rptw:comment"))
+                        .flatMap(field -> Elements.attributes(field, "control", "template")))
+                .hasSize(3)
+                .containsOnly("/vn/eoffice/reports/share/controls/opinion.ftl");
     }
 
     @Test
