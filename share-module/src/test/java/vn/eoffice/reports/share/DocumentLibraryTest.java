@@ -146,8 +146,9 @@ class DocumentLibraryTest {
 
     @Test
     void aScriptRendersPropertiesOfTheModel() {
-        Set<String> known =
-                models.properties().keySet().stream().map(name -> name.replace(':', '_')).collect(Collectors.toSet());
+        Set<String> known = models.properties().keySet().stream()
+                .map(name -> name.replace(':', '_'))
+                .collect(Collectors.toSet());
 
         assertThat(Pattern.compile("properties\\.(rpt_\\w++)")
                         .matcher(ShippedFiles.text(ShippedFiles.STATIC + "report-management/documents.js"))
