@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import vn.eoffice.reports.annex.form.CellRole;
 import vn.eoffice.reports.annex.form.ColumnKind;
 import vn.eoffice.reports.annex.form.FormDefinition;
@@ -174,12 +175,12 @@ public final class FormTable {
         CellValue value = content.value(row, line, column);
         if (formula != null) {
             cell.setCellFormula(formula);
+            result(cell, column, value);
             return "";
         } else if (value == null) {
             return "";
         } else if (value.number() != null) {
-            boolean share = shape.columns().get(column).kind() == ColumnKind.SHARE;
-            cell.setCellValue((share ? value.number().movePointLeft(2) : value.number()).doubleValue());
+            cell.setCellValue(figure(column, value));
             return "";
         } else if (value.date() != null) {
             cell.setCellValue(value.date());
@@ -187,6 +188,20 @@ public final class FormTable {
         }
         cell.setCellValue(SafeText.of(value.text()));
         return value.text();
+    }
+
+    /** Programs that show a workbook without computing it show these; in streamed sheets they would show zeros. */
+    private void result(Cell cell, int column, CellValue value) {
+        if (value != null && value.number() != null) {
+            cell.setCellValue(figure(column, value));
+        } else if (sheet instanceof SXSSFSheet) {
+            cell.setCellValue("");
+        }
+    }
+
+    private double figure(int column, CellValue value) {
+        boolean share = shape.columns().get(column).kind() == ColumnKind.SHARE;
+        return (share ? value.number().movePointLeft(2) : value.number()).doubleValue();
     }
 
     private void notes() {
