@@ -20,7 +20,7 @@ importer=$here/cmis-importer/target/report-management-cmis-importer-1.0.0-SNAPSH
 
 is_stale() { # program, time of its build, its modules
   [[ -f $1 && -f $2 ]] || return 0
-  local sources=("$here/pom.xml" "$here/docs/openapi.yaml") built=$2 module
+  local sources=("$here/pom.xml" "$here/docs/openapi.yaml" "${screens[@]}") built=$2 module
   for module in "${@:3}"; do sources+=("$here/$module/pom.xml" "$here/$module/src/main"); done
   [[ -n $(find "${sources[@]}" -newer "$built" -print -quit 2>/dev/null) ]]
 }
@@ -29,7 +29,7 @@ build() { # module, time of its build, what is done with its jar
   echo "Đang dựng chương trình (building, the first time takes some minutes) …" >&2
   local log
   log=$(mktemp)
-  if ! { "$here/mvnw" -q -B -f "$here/pom.xml" -pl "$1" -am -DskipTests package && "$3"; } >"$log" 2>&1; then
+  if ! { "$here/mvnw" -q -B -f "$here/pom.xml" "${profile[@]}" -pl "$1" -am -DskipTests package && "$3"; } >"$log" 2>&1; then
     cat "$log" >&2
     rm -f "$log"
     echo "run.sh: the build failed, see above" >&2
@@ -50,6 +50,14 @@ unpack() {
   rm -rf "$trial"
 }
 
+has_node() { # 20.19 or later, which the screens are built with
+  command -v npm >/dev/null 2>&1 &&
+    node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' 2>/dev/null
+}
+
+profile=() # of Maven, and what the screens are made of, when there is a node to build them with
+screens=()
+
 if ! command -v java >/dev/null 2>&1; then
   echo "run.sh: cần JDK 17 trở lên / needs JDK 17 or later (Debian: apt-get install openjdk-17-jdk-headless)" >&2
   exit 1
@@ -63,6 +71,13 @@ if [[ ${1:-} == import ]]; then
   [[ $(locale charmap 2>/dev/null) == UTF-8 ]] || export LC_ALL=C.UTF-8
   # shellcheck disable=SC2086 # JAVA_OPTS holds several options
   exec java -Xmx1g -Dfile.encoding=UTF-8 ${JAVA_OPTS:-} -jar "$importer" "$@"
+fi
+if has_node; then
+  profile=(-Pui)
+  screens=("$here"/content-app/{pom.xml,package-lock.json,angular.json,scripts,projects})
+  [[ -f $here/content-app/dist/shell/index.html ]] || rm -f "$built"
+else
+  echo "run.sh: không có màn hình làm việc vì thiếu Node.js 20.19 (no screens without it: npm i -g node@20.20.2)" >&2
 fi
 if is_stale "$app/$name" "$built" core rest workflows content-models embedded-host; then
   build embedded-host "$built" unpack

@@ -52,7 +52,7 @@ public final class OutgoingRegister {
         change(document, entry -> entry.copies(copies).movedAt(LocalDate.now(clock)));
     }
 
-    /** Notes that the document was recalled; its number stays taken. */
+    /** Notes that the document was recalled; its number stays taken. Nothing of one that came from elsewhere. */
     public void recalled(Document document) {
         String note = Messages.labels()
                 .text(
@@ -63,13 +63,14 @@ public final class OutgoingRegister {
     }
 
     private void change(Document document, Consumer<RegisterEntryBuilder> change) {
-        Metadata metadata = document.metadata();
-        String register = planner.forDraft(document, metadata.date()).register().id();
-        registers.numbered(register, metadata.number()).ifPresent(entry -> {
-            RegisterEntryBuilder builder = entry.change();
-            change.accept(builder);
-            registers.replace(builder.build());
-        });
+        planner.registerOf(document)
+                .flatMap(register ->
+                        registers.numbered(register.id(), document.metadata().number()))
+                .ifPresent(entry -> {
+                    RegisterEntryBuilder builder = entry.change();
+                    change.accept(builder);
+                    registers.replace(builder.build());
+                });
     }
 
     private RegisterEntry line(NumberPlan plan, int serial, State state, Document document, String reason, String by) {

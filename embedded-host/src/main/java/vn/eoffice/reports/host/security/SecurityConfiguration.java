@@ -15,10 +15,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import vn.eoffice.reports.host.app.AppPath;
 import vn.eoffice.reports.host.web.Replies;
 import vn.eoffice.reports.rest.endpoint.BasePath;
 
-/** Everything but the landing page and the health check asks for a name and a password. Needs {@link Accounts}. */
+/**
+ * Everything but the landing page, the files of the screens and the health check asks for a name and a password, or for
+ * the ticket that stands for them. Needs {@link Accounts}.
+ */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
 
@@ -38,29 +42,40 @@ public class SecurityConfiguration {
     }
 
     @Bean
+    Tickets tickets() {
+        return new Tickets(Clock.systemUTC());
+    }
+
+    @Bean
+    TicketController ticketController(PasswordAuthentication passwords, Tickets tickets) {
+        return new TicketController(passwords, tickets);
+    }
+
+    @Bean
     RequestRejectedHandler rejected(Replies replies) {
         return (request, response, why) -> replies.refuse(400, "request.refused", "", request, response);
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, PasswordAuthentication passwords, Replies replies)
+    SecurityFilterChain security(
+            HttpSecurity http, PasswordAuthentication passwords, Tickets tickets, Accounts accounts, Replies replies)
             throws Exception {
         AuthenticationEntryPoint signIn = new SignInAnswer(replies);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .authenticationManager(new ProviderManager(passwords))
+                .authenticationManager(new ProviderManager(new TicketAuthentication(tickets, accounts), passwords))
                 .httpBasic(basic -> basic.authenticationEntryPoint(signIn))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(signIn))
                 .headers(SecurityConfiguration::headers)
-                .authorizeHttpRequests(
-                        paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers("/", BasePath.VALUE + "/health")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers("/", AppPath.VALUE + "**", TicketController.PATH, BasePath.VALUE + "/health")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .build();
     }
 

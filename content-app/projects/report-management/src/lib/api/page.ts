@@ -1,0 +1,33 @@
+/** A list as the contract shows it. */
+export interface ListBody<T> {
+    list: {
+        pagination: Pagination;
+        entries: { entry: T }[];
+    };
+}
+
+export interface Pagination {
+    count: number;
+    skipCount: number;
+    maxItems: number;
+    totalItems: number;
+    hasMoreItems: boolean;
+}
+
+/** A page of things, without the wrapping. */
+export interface Page<T> {
+    readonly items: readonly T[];
+    readonly total: number;
+    readonly more: boolean;
+}
+
+export interface PageRequest {
+    skipCount?: number;
+    /** 1 to 1000; the server's own default is 100. */
+    maxItems?: number;
+}
+
+export function pageOf<T>(body: ListBody<T>): Page<T> {
+    const { pagination, entries } = body.list;
+    return { items: entries.map(({ entry }) => entry), total: pagination.totalItems, more: pagination.hasMoreItems };
+}

@@ -1,0 +1,34 @@
+import { inject, Injectable } from '@angular/core';
+import { ContractHttp } from './contract-http';
+import { Page, PageRequest } from './page';
+
+export type Role = 'clerk' | 'reviewer' | 'signer' | 'recipient' | 'archivist' | 'administrator';
+
+export interface Person {
+    id: string;
+    name: string;
+    unit: string;
+    unitName: string | null;
+    roles: Role[];
+}
+
+/** A notice on somebody's desk. */
+export interface Message {
+    at: string;
+    subject: string;
+    body: string;
+    documentId: string;
+}
+
+@Injectable({ providedIn: 'root' })
+export class PeopleApi {
+    private readonly http = inject(ContractHttp);
+
+    me(): Promise<Person> {
+        return this.http.entry('GET', '/me');
+    }
+
+    messages(page: PageRequest = {}): Promise<Page<Message>> {
+        return this.http.list('/messages', page);
+    }
+}

@@ -1,0 +1,3 @@
+export * from './confidence';
+export * from './fields';
+export * from './metadata-form';

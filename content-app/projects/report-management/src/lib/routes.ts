@@ -1,0 +1,20 @@
+import { Routes } from '@angular/router';
+
+/** The screens, to be mounted under a path of the host. Each is fetched when it is first opened. */
+export const REPORT_ROUTES: Routes = [
+    { path: '', pathMatch: 'full', redirectTo: 'tasks' },
+    { path: 'file', title: 'RPT.NAV.FILE', loadComponent: () => import('./file/file-page').then((m) => m.FilePage) },
+    { path: 'tasks', title: 'RPT.NAV.TASKS', loadComponent: () => import('./tasks/tasks-page').then((m) => m.TasksPage) },
+    { path: 'inbox', title: 'RPT.NAV.INBOX', loadComponent: () => import('./inbox/inbox-page').then((m) => m.InboxPage) },
+    {
+        path: 'register',
+        title: 'RPT.NAV.REGISTER',
+        loadComponent: () => import('./register/register-page').then((m) => m.RegisterPage),
+    },
+    { path: 'search', title: 'RPT.NAV.SEARCH', loadComponent: () => import('./search/search-page').then((m) => m.SearchPage) },
+    {
+        path: 'documents/:id',
+        title: 'RPT.NAV.DOCUMENT',
+        loadComponent: () => import('./document/document-page').then((m) => m.DocumentPage),
+    },
+];

@@ -1,0 +1,4 @@
+export * from './lib/api';
+export * from './lib/common';
+export * from './lib/navigation';
+export * from './lib/routes';
