@@ -103,7 +103,7 @@ public record UseCases(
                         ports.journal(),
                         clock),
                 steps,
-                new RoutingDesk(ports.documents(), access, ports.routing(), rules, steps),
+                new RoutingDesk(access, ports.routing(), rules, steps),
                 new RoutingClients(rules, steps));
     }
 }
