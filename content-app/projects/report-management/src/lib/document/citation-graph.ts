@@ -29,32 +29,30 @@ export interface Colours {
     readonly self: string;
 }
 
-const COLUMN = { basis: 0, self: 300, dependent: 600 };
-const GAP = 44;
+const COLUMN = { basis: 0, self: 1, dependent: 2 };
+const LABEL = { basis: 'left', self: 'bottom', dependent: 'right' };
 
+/** Drawn on two hidden axes, so that circles stay round however wide the panel is. */
 export function graphOption(nodes: readonly GraphNode[], colours: Colours): EChartsCoreOption {
     const sides = { basis: [] as number[], self: [] as number[], dependent: [] as number[] };
     nodes.forEach(({ side }, index) => sides[side].push(index));
+    const height = Math.max(2, sides.basis.length, sides.dependent.length) / 2;
     return {
+        grid: { left: 160, right: 160, top: 12, bottom: 24 },
+        xAxis: { type: 'value', min: 0, max: 2, show: false },
+        yAxis: { type: 'value', min: -height, max: height, inverse: true, show: false },
         series: [
             {
                 type: 'graph',
-                layout: 'none',
-                roam: false,
-                left: 130,
-                right: 130,
-                top: 30,
-                bottom: 30,
-                symbol: 'circle',
+                coordinateSystem: 'cartesian2d',
                 edgeSymbol: ['none', 'arrow'],
                 edgeSymbolSize: 7,
-                lineStyle: { color: colours.line, curveness: 0.08 },
+                lineStyle: { color: colours.line, curveness: 0.1 },
                 data: nodes.map((node, index) => ({
-                    ...node,
+                    document: node.id,
                     name: String(index),
-                    x: COLUMN[node.side],
-                    y: (sides[node.side].indexOf(index) - (sides[node.side].length - 1) / 2) * GAP,
-                    symbolSize: node.side === 'self' ? 22 : 13,
+                    value: [COLUMN[node.side], sides[node.side].indexOf(index) - (sides[node.side].length - 1) / 2],
+                    symbolSize: node.side === 'self' ? 24 : 14,
                     itemStyle: { color: node.side === 'self' ? colours.self : node.id ? colours.stored : colours.absent },
                     label: {
                         show: true,
@@ -62,15 +60,25 @@ export function graphOption(nodes: readonly GraphNode[], colours: Colours): ECha
                         color: colours.text,
                         fontFamily: 'Noto Sans',
                         fontSize: 12,
-                        position: node.side === 'basis' ? 'left' : node.side === 'self' ? 'bottom' : 'right',
-                        width: 125,
+                        position: LABEL[node.side],
+                        width: 150,
                         overflow: 'truncate',
                     },
                 })),
-                links: nodes.flatMap(({ side }, index) =>
-                    side === 'basis' ? [{ source: '0', target: String(index) }] : side === 'dependent' ? [{ source: String(index), target: '0' }] : [],
-                ),
+                links: nodes.flatMap(({ side }, index) => linkOf(side, String(index))),
             },
         ],
     };
+}
+
+/** An arrow goes from what cites to what is cited. */
+function linkOf(side: GraphNode['side'], index: string): { source: string; target: string }[] {
+    switch (side) {
+        case 'basis':
+            return [{ source: '0', target: index }];
+        case 'dependent':
+            return [{ source: index, target: '0' }];
+        case 'self':
+            return [];
+    }
 }

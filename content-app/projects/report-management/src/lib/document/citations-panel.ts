@@ -4,7 +4,7 @@ import { TranslatePipe } from '@ngx-translate/core';
 import { CitedDocument, DocumentsApi, Page, StoredDocument } from '../api';
 import { Chart } from '../chart';
 import { Empty, FORMATS, Loaded, Problem } from '../common';
-import { Colours, GraphNode, graphOption, nodesOf } from './citation-graph';
+import { Colours, graphOption, nodesOf } from './citation-graph';
 
 interface Citations {
     cited: Page<CitedDocument>;
@@ -51,7 +51,7 @@ export class CitationsPanel {
     }
 
     protected open(node: unknown): void {
-        const id = (node as GraphNode | null)?.id;
+        const id = (node as { document?: string | null } | null)?.document;
         if (id && id !== this.document().id) {
             void this.router.navigate(['/documents', id]);
         }
