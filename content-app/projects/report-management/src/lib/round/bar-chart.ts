@@ -9,6 +9,12 @@ const MARGIN = 30;
     selector: 'rm-bar-chart',
     changeDetection: ChangeDetectionStrategy.OnPush,
     template: `<div #ground role="img" [attr.aria-label]="label()" [style.height.px]="bars().length * row + margin"></div>`,
+    // The colour of the bars is the border's, because only a colour that is in use is worked out for light and dark.
+    styles: `
+        div {
+            border: 0 solid var(--rm-accent);
+        }
+    `,
 })
 export class BarChart {
     private readonly ground = viewChild.required<ElementRef<HTMLElement>>('ground');
@@ -53,7 +59,7 @@ export class BarChart {
                     type: 'bar',
                     data: bars.map(({ value }) => value),
                     barMaxWidth: 12,
-                    itemStyle: { color: styles.getPropertyValue('--rm-chart').trim() || '#1d4f91', borderRadius: 2 },
+                    itemStyle: { color: styles.borderTopColor, borderRadius: 2 },
                     label: { show: true, position: 'right', color: text, formatter: ({ value }: { value: number }) => numberText(value) },
                 },
             ],

@@ -13,7 +13,7 @@ interface Line {
     readonly row: FormRow;
     /** Name of the unit whose own line it is; null for a total. */
     readonly unit: string | null;
-    readonly cells: readonly { readonly column: string; readonly text: string; readonly numeric: boolean; readonly leads: boolean }[];
+    readonly cells: readonly { readonly column: string; readonly text: string; readonly numeric: boolean; readonly names: boolean; readonly leads: boolean }[];
 }
 
 const AT_FIRST = 300;
@@ -42,7 +42,7 @@ const AT_FIRST = 300;
                                     </button>
                                 </td>
                             } @else {
-                                <td [class.numeric]="cell.numeric">
+                                <td [class.numeric]="cell.numeric" [class.names]="cell.names">
                                     @if (line.unit && first) {
                                         <span class="rm-muted rm-small">{{ line.unit }}</span>
                                     }
@@ -120,7 +120,7 @@ export class ConsolidationTable {
         return this.form().columns.map((column, index) => {
             const text = textOf(column, row, values[index] ?? null);
             const numeric = isNumeric(column);
-            return { column: column.id, text, numeric, leads: numeric && unit === null && text !== '' };
+            return { column: column.id, text, numeric, names: column.kind === 'label', leads: numeric && unit === null && text !== '' };
         });
     }
 }

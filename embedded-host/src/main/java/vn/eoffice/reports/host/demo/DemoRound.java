@@ -14,7 +14,7 @@ import vn.eoffice.reports.host.demo.DemoClient.Answer;
 /** The story goes on with a reporting round: from the plan to the consolidated report. */
 final class DemoRound {
 
-    private static final Duration PAST_THE_DEADLINE = Duration.ofDays(12);
+    private static final Duration PAST_THE_DEADLINE = Duration.ofDays(13);
     private static final Duration PAST_THE_GRACE = Duration.ofDays(5);
 
     /** How far the story jumps ahead in all. */
