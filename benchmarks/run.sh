@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the published figures on this machine and prints a Markdown table.
 #
-#   benchmarks/run.sh [NAME…]     start extract curve filing search numbering inbox routing rounds annex throughput; all of them without a name
+#   benchmarks/run.sh [NAME…]     start extract curve filing search numbering inbox routing rounds annex consolidation throughput; all of them without a name
 #
 # FIGURES_SCALE=0.05 makes small runs, to try the measurements themselves; MAVEN_OFFLINE=1 stays off the network.
 # Builds first what the measurements run on. Exit code 0 even where a target is missed: the table says so.

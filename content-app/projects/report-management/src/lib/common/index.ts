@@ -13,3 +13,4 @@ export * from './problem';
 export * from './screen-link';
 export * from './status-chip';
 export * from './wide';
+export * from './reason-dialog';

@@ -28,6 +28,7 @@ final class Figures implements Callable<Integer> {
             "routing",
             "rounds",
             "annex",
+            "consolidation",
             "throughput");
 
     @Parameters(arity = "0..*", split = ",", description = "Names of measurements, or all.")

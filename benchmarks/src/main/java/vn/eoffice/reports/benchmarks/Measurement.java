@@ -22,6 +22,7 @@ interface Measurement {
                 "rounds", new RoundFigure(),
                 "routing", new RoutingFigure()));
         all.put("annex", new AnnexFigure());
+        all.put("consolidation", new ConsolidationFigure());
         all.put("throughput", new ThroughputFigure());
         all.put("acs-search", new AcsSearchFigure());
         return all;

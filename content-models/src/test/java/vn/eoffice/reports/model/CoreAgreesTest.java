@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
+import vn.eoffice.reports.deadline.SpecialDay;
 import vn.eoffice.reports.distribution.Delivery;
 import vn.eoffice.reports.distribution.RecipientLine;
 import vn.eoffice.reports.document.DocumentKind;
@@ -25,6 +26,9 @@ import vn.eoffice.reports.document.Secrecy;
 import vn.eoffice.reports.document.Urgency;
 import vn.eoffice.reports.register.Register;
 import vn.eoffice.reports.register.RegisterEntry;
+import vn.eoffice.reports.round.RoundState;
+import vn.eoffice.reports.round.SubmissionState;
+import vn.eoffice.reports.round.UnitState;
 import vn.eoffice.reports.routing.DueLevel;
 import vn.eoffice.reports.routing.RoutingStep;
 
@@ -81,6 +85,10 @@ class CoreAgreesTest {
         assertCodes("rpt:entryStates", RegisterEntry.State.values(), RegisterEntry.State::code);
         assertCodes("rpt:receiptStates", Delivery.State.values(), CoreAgreesTest::lowerCase);
         assertCodes("rpt:copyDirections", RecipientLine.Direction.values(), CoreAgreesTest::lowerCase);
+        assertCodes("rpt:roundStates", RoundState.values(), RoundState::code);
+        assertCodes("rpt:unitStates", UnitState.values(), UnitState::code);
+        assertCodes("rpt:submissionStates", SubmissionState.values(), SubmissionState::code);
+        assertCodes("rpt:dayKinds", SpecialDay.Kind.values(), CoreAgreesTest::lowerCase);
     }
 
     private static <E> void assertCodes(String constraint, E[] values, Function<E, String> code) {

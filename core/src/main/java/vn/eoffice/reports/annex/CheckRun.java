@@ -1,6 +1,7 @@
 package vn.eoffice.reports.annex;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -35,20 +36,32 @@ final class CheckRun {
     }
 
     void run(Findings findings, CellPlaces places) {
+        List<Failure> failures = new ArrayList<>();
         for (int row : rows()) {
             String id = shape.rows().get(row).id();
             BigDecimal left = side(check.left(), id);
             BigDecimal right = side(check.right(), id);
             if (left != null && right != null && !holds(left, right)) {
-                findings.failed(
-                        check.error() ? Severity.ERROR : Severity.WARNING,
-                        places.of(row, column()),
-                        check.text(),
-                        check.textEnglish(),
-                        left.toPlainString(),
-                        right.toPlainString());
+                failures.add(new Failure(row, left, right));
             }
         }
+        boolean filledIn = failures.stream().anyMatch(failure -> !isSum(failure.row()));
+        failures.stream()
+                .filter(failure -> !filledIn || !isSum(failure.row()))
+                .forEach(failure -> findings.failed(
+                        check.error() ? Severity.ERROR : Severity.WARNING,
+                        places.of(failure.row(), column()),
+                        check.text(),
+                        check.textEnglish(),
+                        failure.left().toPlainString(),
+                        failure.right().toPlainString()));
+    }
+
+    private record Failure(int row, BigDecimal left, BigDecimal right) {}
+
+    /** What is wrong in a row is wrong in its sums too, which is not said again. */
+    private boolean isSum(int row) {
+        return shape.rows().get(row).formula() != null;
     }
 
     private List<Integer> rows() {
@@ -106,7 +119,8 @@ final class CheckRun {
         };
     }
 
-    private static Stream<Reference> references(FormCheck check) {
+    /** Every cell that a check looks at. */
+    static Stream<Reference> references(FormCheck check) {
         return Stream.of(check.left(), check.right()).flatMap(side -> side.references().stream());
     }
 }

@@ -1,6 +1,7 @@
 package vn.eoffice.reports.annex;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.eoffice.reports.annex.form.FormDefinition;
 
 /**
@@ -8,16 +9,38 @@ import vn.eoffice.reports.annex.form.FormDefinition;
  *
  * @param stamp of the workbook; null when it has none
  * @param sheet the sheet it was read from
+ * @param above the words above the table, line by line; empty when there are none
  * @param rows in the form's order, lines of open places in the workbook's; rows with nothing in them are left out
  * @param blanks how many cells that hold numbers and are to be filled in were left blank
  * @param findings about the workbook and its cells, within this one form
  */
 public record FilledForm(
-        FormDefinition form, Stamp stamp, String sheet, List<FilledRow> rows, int blanks, List<CellFinding> findings) {
+        FormDefinition form,
+        Stamp stamp,
+        String sheet,
+        List<String> above,
+        List<FilledRow> rows,
+        int blanks,
+        List<CellFinding> findings) {
 
     public FilledForm {
+        above = List.copyOf(above);
         rows = List.copyOf(rows);
         findings = List.copyOf(findings);
+    }
+
+    /** The same with more findings, of {@link FormChecks}. */
+    public FilledForm with(List<CellFinding> more) {
+        return more.isEmpty()
+                ? this
+                : new FilledForm(
+                        form,
+                        stamp,
+                        sheet,
+                        above,
+                        rows,
+                        blanks,
+                        Stream.concat(findings.stream(), more.stream()).toList());
     }
 
     /** A cell of a fixed row; null when it is blank. */

@@ -4,10 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.eoffice.reports.annex.Findings.Place;
 import vn.eoffice.reports.annex.form.Expression.Reference;
+import vn.eoffice.reports.annex.form.Expression.Scope;
 import vn.eoffice.reports.annex.form.FormCheck;
+import vn.eoffice.reports.annex.form.FormDefinition;
 import vn.eoffice.reports.annex.form.FormShape;
 
 /** The checks that need more than one form: against the unit's other forms and its form of the previous round. */
@@ -32,6 +37,22 @@ public final class FormChecks {
      */
     public static List<CellFinding> across(FilledForm filled, Map<String, FilledForm> others, FilledForm previous) {
         return new FormChecks(filled, others, previous).run();
+    }
+
+    /** Codes of the other forms that a form's checks look at. */
+    public static Set<String> otherForms(FormDefinition form) {
+        return form.checks().stream()
+                .flatMap(CheckRun::references)
+                .filter(reference -> reference.scope() == Scope.OTHER_FORM)
+                .map(reference -> reference.form().toUpperCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether one of a form's checks looks at the last round. */
+    public static boolean needsLastRound(FormDefinition form) {
+        return form.checks().stream()
+                .flatMap(CheckRun::references)
+                .anyMatch(reference -> reference.scope() == Scope.PREVIOUS_ROUND);
     }
 
     private List<CellFinding> run() {

@@ -36,12 +36,13 @@ public record FormProposal(FormDefinition form, String xml, List<CellFinding> do
     /**
      * Proposes a form from the first visible sheet of an .xlsx, .xls or .ods, or from the largest table of a .docx.
      *
+     * @param fileName as the administrator's machine calls it
      * @param code of the new form
      * @throws ReportException when the file cannot be read, or {@code workbook.no-table}
      * @throws vn.eoffice.reports.annex.form.FormFileException when the code is no code
      */
-    public static FormProposal of(Path file, String code) {
-        boolean word = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".docx");
+    public static FormProposal of(Path file, String fileName, String code) {
+        boolean word = fileName.toLowerCase(Locale.ROOT).endsWith(".docx");
         Grid grid = word
                 ? DocxTable.of(file)
                 : WorkbookFile.read(file, SheetLimits.DEFAULT).grids().stream()

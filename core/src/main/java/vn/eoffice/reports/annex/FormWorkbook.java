@@ -18,7 +18,7 @@ public final class FormWorkbook {
      * @param xlsx stays open
      */
     public static void write(FormDefinition form, Handout handout, OutputStream xlsx) {
-        FormShape shape = new FormShape(form);
+        FormShape shape = new FormShape(PeriodWords.of(form, handout.period()));
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             new HandoutBook(workbook, shape, handout).make(new BlankContent(shape));
             workbook.write(xlsx);

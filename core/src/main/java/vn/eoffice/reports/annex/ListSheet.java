@@ -1,7 +1,10 @@
 package vn.eoffice.reports.annex;
 
 import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -13,6 +16,7 @@ import vn.eoffice.reports.annex.form.FormRow;
 public final class ListSheet {
 
     private static final int POINTS = 12;
+    private static final int HEADINGS = 2;
 
     private ListSheet() {}
 
@@ -30,7 +34,8 @@ public final class ListSheet {
         for (int column = 0; column < widths.size(); column++) {
             sheet.setColumnWidth(column, widths.get(column) * 256);
         }
-        XSSFRow top = sheet.createRow(0);
+        title(sheet, styles, name, widths.size() - 1);
+        XSSFRow top = sheet.createRow(HEADINGS);
         for (int column = 0; column < headings.size(); column++) {
             XSSFCell cell = top.createCell(column);
             cell.setCellValue(headings.get(column));
@@ -48,6 +53,20 @@ public final class ListSheet {
             row.setHeightInPoints(TextHeight.of(lines, POINTS));
         }
         landscape(sheet);
+        sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
+        sheet.createFreezePane(0, HEADINGS + 1);
+    }
+
+    private static void title(XSSFSheet sheet, TableStyles styles, String name, int lastColumn) {
+        XSSFRow row = sheet.createRow(0);
+        XSSFCell cell = row.createCell(0);
+        cell.setCellValue(name.toUpperCase(Locale.ROOT));
+        cell.setCellStyle(styles.line(14, FormRow.Style.BOLD, HorizontalAlignment.CENTER));
+        row.setHeightInPoints(TextHeight.of(1, 14));
+        if (lastColumn > 0) {
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, lastColumn));
+        }
+        sheet.createRow(1);
     }
 
     /** Makes a sheet print on A4 landscape, as wide as one page. */
@@ -58,5 +77,8 @@ public final class ListSheet {
         sheet.setFitToPage(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
+        sheet.setHorizontallyCenter(true);
+        sheet.setDisplayGridlines(false);
+        sheet.getFooter().setCenter("&\"Times New Roman\"&P");
     }
 }

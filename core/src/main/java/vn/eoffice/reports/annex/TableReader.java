@@ -53,7 +53,8 @@ final class TableReader {
         BigDecimal[][] given = given();
         new Totals(shape, given, values, live, findings, place()).settle();
         new OwnChecks(shape, given, findings, place()).run();
-        return new FilledForm(shape.form(), stamp, match.grid().name(), filled(), blanks, findings.all());
+        return new FilledForm(
+                shape.form(), stamp, match.grid().name(), Above.of(match), filled(), blanks, findings.all());
     }
 
     private void about(Book book) {

@@ -28,6 +28,8 @@ public final class PeriodFinder {
     private static final Pattern CUT_OFF = Pattern.compile(
             "(?:tinh|chot|cap nhat|lay|thong ke|so lieu|du lieu)(?: \\S{1,20}){0,2} (?:den|toi)(?: het| thoi diem)?(?: ngay)? $");
 
+    private static final Pattern NAMED = Pattern.compile("^\\W{0,3}(?:ky bao cao|ky so lieu|thoi ky)\\b");
+
     private final DateReader dates = new DateReader();
 
     /**
@@ -53,6 +55,23 @@ public final class PeriodFinder {
         }
         Period cutOff = first(data, this::cutOff);
         return cutOff != null || !report ? cutOff : ofOpening(paragraphs);
+    }
+
+    /**
+     * The period that the words above a table give, or null: "từ ngày … đến ngày …", "số liệu tính đến ngày …", "Kỳ báo
+     * cáo: quý I năm 2026". Years alone are columns more often than periods.
+     */
+    public Period ofHeading(List<String> lines) {
+        List<String> folded = lines.stream()
+                .map(line -> DateReader.fold(line.substring(0, Math.min(LONGEST_TITLE, line.length()))))
+                .toList();
+        Period range = first(folded, line -> range(line, false));
+        Period named = range != null ? range : first(folded, PeriodFinder::named);
+        return named != null ? named : first(folded, this::cutOff);
+    }
+
+    private static Period named(String folded) {
+        return NAMED.matcher(folded).find() ? TitlePeriods.first(folded) : null;
     }
 
     /** Whether a text in lower case without accents may say which time its data cover; costs little. */

@@ -1,5 +1,6 @@
 package vn.eoffice.reports.distribution;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import vn.eoffice.reports.routing.DueLevel;
 
@@ -12,10 +13,22 @@ import vn.eoffice.reports.routing.DueLevel;
  */
 public record ReminderTimes(int receiptDays, int stepDays) {
 
+    private static final int FORGOTTEN_DAYS = 60;
+
     public ReminderTimes {
         if (receiptDays < 1 || stepDays < 1) {
             throw new IllegalArgumentException("reminders need a day at least");
         }
+    }
+
+    /** How old a copy is when it is first reminded of. */
+    public Duration receiptDue() {
+        return Duration.ofDays(receiptDays);
+    }
+
+    /** How old a copy is when all of its reminders were told long ago, even if the office's server stood still for weeks. */
+    public Duration receiptForgotten() {
+        return Duration.ofDays(receiptDays + 2L * stepDays + FORGOTTEN_DAYS);
     }
 
     DueLevel receipt(long days) {

@@ -8,7 +8,7 @@ import vn.eoffice.reports.actor.Unit;
  * is not enough: {@code 40/2026/QĐ-UBND} exists in 31 provinces.
  *
  * @param issuer the issuing unit's code, or the folded name of a body that is not in the directory
- * @param numberKey {@code DocumentNumber.key()}
+ * @param numberKey {@code DocumentNumber.key()}; of a number that cannot be read, what is written, folded
  * @param period see {@link #periodOf}
  */
 public record Identity(String issuer, String numberKey, String period) {

@@ -90,7 +90,8 @@ final class PersonName {
     }
 
     private static boolean isNameWord(String word) {
-        return Character.isUpperCase(word.charAt(0))
+        return !word.isEmpty()
+                && Character.isUpperCase(word.charAt(0))
                 && word.chars()
                         .allMatch(c -> Character.isLetter(c) || c == '\'' || c == '\u2019' || c == '-' || c == '.');
     }

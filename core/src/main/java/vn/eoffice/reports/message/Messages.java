@@ -9,6 +9,9 @@ import java.util.ResourceBundle;
 /** The texts people see, by key. Vietnamese unless the locale asks for English. */
 public final class Messages {
 
+    /** The language of the office, spoken to everybody who asks for no other, and of all its papers. */
+    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

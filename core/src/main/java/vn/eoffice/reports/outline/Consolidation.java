@@ -47,8 +47,11 @@ final class Consolidation {
         text.stream().skip(1).forEach(line -> paper.add(body, line));
     }
 
-    /** {@code Xã Bình Khê (Báo cáo số 87-BC/ĐU, ngày 20/5/2026)}. */
+    /** {@code Xã Bình Khê (Báo cáo số 87-BC/ĐU, ngày 20/5/2026)}; the name alone while there is neither. */
     private static String source(UnitReport report) {
+        if (report.number() == null && report.date() == null) {
+            return report.unit();
+        }
         String number = report.number() == null
                 ? OutlineTexts.text(VIETNAMESE, "paper.source-unnumbered")
                 : OutlineTexts.text(VIETNAMESE, "paper.source", report.number());

@@ -2,6 +2,7 @@ package vn.eoffice.reports.outline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** Prints the headings of an outline in a draft, and what is wanted below each. */
 final class DraftHeadings {
@@ -16,11 +17,13 @@ final class DraftHeadings {
     private final PaperXml paper;
     private final LayoutRules rules;
     private final Filling filling;
+    private final UnaryOperator<String> titles;
 
-    DraftHeadings(PaperXml paper, LayoutRules rules, Filling filling) {
+    DraftHeadings(PaperXml paper, LayoutRules rules, Filling filling, UnaryOperator<String> titles) {
         this.paper = paper;
         this.rules = rules;
         this.filling = filling;
+        this.titles = titles;
     }
 
     void print(Outline outline) {
@@ -48,7 +51,7 @@ final class DraftHeadings {
 
     /** The Party writes {@code I-}, the State {@code I.}; points have a bracket. */
     private String line(Heading heading) {
-        String title = heading.title();
+        String title = titles.apply(heading.title());
         return switch (heading.kind()) {
             case PART, CHAPTER, SECTION -> (heading.label() + ". " + title).toUpperCase(Locale.ROOT);
             case ROMAN, CAPITAL -> heading.label() + (rules.isParty() ? "- " : ". ") + title.toUpperCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Writes drafts and consolidated reports. */
 final class DraftWriter {
@@ -25,20 +26,20 @@ final class DraftWriter {
     }
 
     void draft(OutputStream docx) {
-        write(this::instructions, docx);
+        write(this::instructions, UnaryOperator.identity(), docx);
     }
 
     void consolidate(List<UnitReport> reports, OutputStream docx) {
-        write(new Consolidation(reports, rules)::fill, docx);
+        write(new Consolidation(reports, rules)::fill, TitleSplit::withoutAdvice, docx);
     }
 
-    private void write(DraftHeadings.Filling filling, OutputStream docx) {
+    private void write(DraftHeadings.Filling filling, UnaryOperator<String> titles, OutputStream docx) {
         frame.header(paper);
         frame.title(paper, outline.subject());
         if (request.opening() != null) {
             paper.add(Style.body(rules), request.opening());
         }
-        new DraftHeadings(paper, rules, filling).print(outline);
+        new DraftHeadings(paper, rules, filling, titles).print(outline);
         frame.end(paper);
         annexes();
         PaperFile.write(paper, rules, docx);

@@ -2,7 +2,9 @@ package vn.eoffice.reports.outline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.eoffice.reports.extraction.text.SourceText;
 import vn.eoffice.reports.extraction.text.TextLimits;
 import vn.eoffice.reports.extraction.text.TextSource;
@@ -15,6 +17,8 @@ import vn.eoffice.reports.text.VietnameseText;
 final class LineReader {
 
     private static final int MOST_LINES = 50_000;
+    private static final Set<HeadingKind> CHAPTERS = EnumSet.of(
+            HeadingKind.PART, HeadingKind.CHAPTER, HeadingKind.SECTION, HeadingKind.CAPITAL, HeadingKind.ROMAN);
 
     private final TextSource texts;
     private final TextLimits limits;
@@ -27,13 +31,30 @@ final class LineReader {
     SourceLines read(Path file, String fileName) {
         try {
             if (WordFile.isDocx(file, fileName, limits)) {
-                return new SourceLines(ofWord(WordFile.paragraphs(file, limits)), List.of(), true);
+                return new SourceLines(framed(ofWord(WordFile.paragraphs(file, limits))), List.of(), true);
             }
             SourceText source = texts.read(file, fileName);
-            return new SourceLines(ofText(source.text()), source.findings(), true);
+            return new SourceLines(framed(ofText(source.text())), source.findings(), true);
         } catch (UnreadableFileException e) {
             return new SourceLines(List.of(), List.of(e.finding()), false);
         }
+    }
+
+    /** Some offices lay a whole paper out in a table: where no heading stands outside of one, those inside count. */
+    private static List<SourceLine> framed(List<SourceLine> lines) {
+        boolean free = lines.stream().anyMatch(line -> !line.table() && Labels.read(line.text()) != null);
+        boolean inside = lines.stream().anyMatch(line -> line.table() && isChapter(line.text()));
+        return free || !inside
+                ? lines
+                : lines.stream()
+                        .map(line -> new SourceLine(line.line(), line.paragraph(), line.text(), false))
+                        .toList();
+    }
+
+    /** A numbered row of figures is no heading; a Roman number, a part, a chapter is. */
+    private static boolean isChapter(String text) {
+        Label label = Labels.read(text);
+        return label != null && CHAPTERS.contains(label.kind());
     }
 
     private static List<SourceLine> ofWord(List<WordParagraph> paragraphs) {

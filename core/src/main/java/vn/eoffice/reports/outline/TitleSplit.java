@@ -1,5 +1,7 @@
 package vn.eoffice.reports.outline;
 
+import java.util.List;
+
 /**
  * The first sentence of a heading's paragraph and the rest of it.
  *
@@ -9,6 +11,20 @@ package vn.eoffice.reports.outline;
 record TitleSplit(String title, String rest) {
 
     private static final int LONGEST = 1000;
+    private static final List<String> ADVICE = List.of(
+            "neu ", "co so lieu", "kem theo", "ghi ro", "luu y", "thong ke", "trong do", "tap trung", "bao cao ro");
+
+    /** A title without the advice in brackets that ends it: {@code (nêu rõ số liệu)}, {@code (nếu có)}. */
+    static String withoutAdvice(String title) {
+        int open = title.lastIndexOf('(');
+        if (open <= 0 || !title.endsWith(")")) {
+            return title;
+        }
+        String inside = SourceLine.fold(title.substring(open + 1));
+        return ADVICE.stream().anyMatch(inside::startsWith)
+                ? title.substring(0, open).strip()
+                : title;
+    }
 
     static TitleSplit of(String text) {
         int depth = 0;

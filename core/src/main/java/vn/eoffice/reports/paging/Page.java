@@ -7,7 +7,8 @@ import java.util.function.Function;
  * A stretch of a list.
  *
  * @param skip how many entries stand before it
- * @param total how many entries the whole list has, exact, counting only what the reader may see
+ * @param total how many entries the whole list has, counting only what the reader may see; exact up to 1,000 at least, and
+ *     always more than the page shows when there is more
  */
 public record Page<T>(List<T> items, int skip, long total) {
 

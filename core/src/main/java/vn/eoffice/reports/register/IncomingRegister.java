@@ -3,7 +3,6 @@ package vn.eoffice.reports.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.document.Document;
@@ -36,7 +35,7 @@ public final class IncomingRegister {
         Register register = Register.of(Direction.INCOMING, actor.unit(), String.valueOf(today.getYear()));
         Metadata metadata = document.metadata();
         String subject = metadata.secrecy().isClassified()
-                ? Messages.labels().text(Locale.forLanguageTag("vi"), "register.classified", List.of())
+                ? Messages.labels().text(Messages.VIETNAMESE, "register.classified", List.of())
                 : metadata.subject();
         registers.add(new RegisterEntry(
                 UUID.randomUUID().toString(),

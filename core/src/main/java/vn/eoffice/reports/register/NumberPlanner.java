@@ -47,8 +47,7 @@ final class NumberPlanner {
                 .orElseThrow(() -> new ReportException(
                         Problem.INVALID, "number.no-issuer", String.valueOf(metadata.issuingBody())));
         String type = typeCode(metadata.type(), unit);
-        boolean legal = metadata.symbol() != null
-                && LEGAL_SYMBOL.matcher(metadata.symbol()).matches();
+        boolean legal = isLegal(metadata);
         String advisory = legal ? null : advisoryOf(metadata.symbol(), type, unit);
         SeriesClass seriesClass = classOf(metadata.secrecy().isClassified(), legal, advisory);
         return plan(unit, type, seriesClass, issuerOf(metadata.symbol(), type, unit, advisory), date);
@@ -72,11 +71,32 @@ final class NumberPlanner {
         return plan(unit, type, seriesClass, issuerOf(null, type, unit, request.advisory()), date);
     }
 
+    /** The register that a numbered document is in if the office keeps it; empty when it does not, or number or date is missing. */
+    Optional<Register> registerOf(Document document) {
+        Metadata metadata = document.metadata();
+        LocalDate date = metadata.date();
+        if (date == null || metadata.number() == null) {
+            return Optional.empty();
+        }
+        return units.ofDraft(metadata, document.unit(), date)
+                .map(unit ->
+                        Register.of(Register.Direction.OUTGOING, unit.code(), periodOf(unit, date, isLegal(metadata))));
+    }
+
     private static NumberPlan plan(Unit unit, String type, SeriesClass seriesClass, String issuer, LocalDate date) {
         boolean legal = seriesClass.equals(SeriesClass.LEGAL);
-        String period = legal ? String.valueOf(date.getYear()) : Identity.periodOf(unit, date);
+        String period = periodOf(unit, date, legal);
         NumberSeries series = new NumberSeries(unit.code(), type, period, seriesClass);
         return new NumberPlan(unit, series, shapeOf(unit, type, legal), legal ? date.getYear() : null, issuer);
+    }
+
+    private static String periodOf(Unit unit, LocalDate date, boolean legal) {
+        return legal ? String.valueOf(date.getYear()) : Identity.periodOf(unit, date);
+    }
+
+    private static boolean isLegal(Metadata metadata) {
+        return metadata.symbol() != null
+                && LEGAL_SYMBOL.matcher(metadata.symbol()).matches();
     }
 
     private String typeCode(String word, Unit unit) {

@@ -3,7 +3,6 @@ package vn.eoffice.reports.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -19,8 +18,6 @@ import vn.eoffice.reports.register.RegisterEntry.State;
 
 /** Keeps the outgoing registers (sổ đăng ký văn bản đi). Of a classified document only number and date are entered. */
 public final class OutgoingRegister {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Registers registers;
     private final NumberPlanner planner;
@@ -55,21 +52,25 @@ public final class OutgoingRegister {
         change(document, entry -> entry.copies(copies).movedAt(LocalDate.now(clock)));
     }
 
-    /** Notes that the document was recalled; its number stays taken. */
+    /** Notes that the document was recalled; its number stays taken. Nothing of one that came from elsewhere. */
     public void recalled(Document document) {
         String note = Messages.labels()
-                .text(VIETNAMESE, "register.note.recalled", List.of(Objects.requireNonNull(document.recallReason())));
+                .text(
+                        Messages.VIETNAMESE,
+                        "register.note.recalled",
+                        List.of(Objects.requireNonNull(document.recallReason())));
         change(document, entry -> entry.note(note));
     }
 
     private void change(Document document, Consumer<RegisterEntryBuilder> change) {
-        Metadata metadata = document.metadata();
-        String register = planner.forDraft(document, metadata.date()).register().id();
-        registers.numbered(register, metadata.number()).ifPresent(entry -> {
-            RegisterEntryBuilder builder = entry.change();
-            change.accept(builder);
-            registers.replace(builder.build());
-        });
+        planner.registerOf(document)
+                .flatMap(register ->
+                        registers.numbered(register.id(), document.metadata().number()))
+                .ifPresent(entry -> {
+                    RegisterEntryBuilder builder = entry.change();
+                    change.accept(builder);
+                    registers.replace(builder.build());
+                });
     }
 
     private RegisterEntry line(NumberPlan plan, int serial, State state, Document document, String reason, String by) {
@@ -105,7 +106,7 @@ public final class OutgoingRegister {
                 .type(metadata.type())
                 .document(document.id());
         if (metadata.secrecy().isClassified()) {
-            return entry.subject(Messages.labels().text(VIETNAMESE, "register.classified", List.of()))
+            return entry.subject(Messages.labels().text(Messages.VIETNAMESE, "register.classified", List.of()))
                     .build();
         }
         return entry.subject(metadata.subject())

@@ -1,8 +1,10 @@
 package vn.eoffice.reports.round;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
-import java.util.Objects;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,6 +20,8 @@ import vn.eoffice.reports.port.Directory;
  * refused; a table's stands in its stamp or title.
  */
 final class FileChecks {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final Round round;
     private final RoundUnit unit;
@@ -80,16 +84,47 @@ final class FileChecks {
 
     /** The name of another unit that the file is of. */
     private Optional<String> stranger(FileClaim claim) {
-        if (claim.unit() != null) {
-            return claim.unit().equals(unit.unit())
-                    ? Optional.empty()
-                    : Optional.of(directory.unit(claim.unit()).map(Unit::name).orElse(claim.unit()));
+        if (claim.unit() != null && !claim.unit().equals(unit.unit())) {
+            return Optional.of(directory.unit(claim.unit()).map(Unit::name).orElse(claim.unit()));
         }
-        return new IssuingUnits(directory)
-                .named(claim.body(), today)
-                .filter(other -> !other.code().equals(unit.unit()))
-                .filter(other -> !other.office().equals(officeOf(unit.unit())))
+        IssuingUnits known = new IssuingUnits(directory);
+        return known.named(claim.body(), today)
+                .filter(other -> !isOwn(other))
+                .or(() -> claim.body() == null && claim.unit() == null ? headed(claim, known) : Optional.empty())
                 .map(Unit::name);
+    }
+
+    /** Above a table stand its unit and often the one above it; a file is another's when it names only others. */
+    private Optional<Unit> headed(FileClaim claim, IssuingUnits known) {
+        List<Unit> named = claim.heads().stream()
+                .flatMap(line -> known.named(line, today).stream())
+                .toList();
+        boolean own = named.stream().anyMatch(this::isOwn);
+        Set<String> above = above();
+        return named.stream()
+                .filter(other -> !own && !above.contains(other.code()))
+                .findFirst();
+    }
+
+    private boolean isOwn(Unit other) {
+        return other.code().equals(unit.unit()) || other.office().equals(officeOf(unit.unit()));
+    }
+
+    /** The units over this one, and those that the round's papers are headed with. */
+    private Set<String> above() {
+        Set<String> above = new HashSet<>();
+        above.add(round.unit());
+        above.add(round.terms().receivingOffice());
+        above.add(round.terms().assigningUnit());
+        String next = parent(unit.unit());
+        while (next != null && above.add(next)) {
+            next = parent(next);
+        }
+        return above;
+    }
+
+    private String parent(String code) {
+        return directory.unit(code).map(Unit::parent).orElse(null);
     }
 
     private String officeOf(String code) {
@@ -113,6 +148,10 @@ final class FileChecks {
     }
 
     private static String text(Period period) {
-        return Objects.toString(period.from(), "…") + " – " + period.to();
+        return text(period.from()) + " – " + text(period.to());
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? "…" : day.format(DAY);
     }
 }

@@ -1,5 +1,6 @@
 package vn.eoffice.reports.round;
 
+import java.util.List;
 import vn.eoffice.reports.deadline.Period;
 import vn.eoffice.reports.document.Metadata;
 
@@ -11,12 +12,17 @@ import vn.eoffice.reports.document.Metadata;
  * @param unit code of the unit it was handed out to; null when it does not say
  * @param body name of the body that issued or filled it; null when it does not say
  * @param period its data cover; null when it does not say
+ * @param heads further lines above a table, any of which may name a body
  */
-public record FileClaim(String form, String round, String unit, String body, Period period) {
+public record FileClaim(String form, String round, String unit, String body, Period period, List<String> heads) {
+
+    public FileClaim {
+        heads = List.copyOf(heads);
+    }
 
     /** What a report says of itself. */
     public static FileClaim ofReport(Metadata metadata) {
-        return new FileClaim(null, null, null, metadata.issuingBody(), metadata.period());
+        return new FileClaim(null, null, null, metadata.issuingBody(), metadata.period(), List.of());
     }
 
     boolean isReport() {

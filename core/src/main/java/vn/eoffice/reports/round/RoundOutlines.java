@@ -1,6 +1,7 @@
 package vn.eoffice.reports.round;
 
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import vn.eoffice.reports.error.ReportException;
 import vn.eoffice.reports.outline.Conformance;
 import vn.eoffice.reports.outline.DraftRequest;
 import vn.eoffice.reports.outline.LayoutProfile;
+import vn.eoffice.reports.outline.LayoutReport;
 import vn.eoffice.reports.outline.OutlineFinding;
 import vn.eoffice.reports.outline.OutlineReading;
 import vn.eoffice.reports.outline.Outlines;
@@ -70,6 +72,15 @@ public final class RoundOutlines {
                     refusals.get(0).code(),
                     refusals.get(0).arguments().toArray());
         }
+    }
+
+    /**
+     * Holds a file against the rules of its layout; stores nothing.
+     *
+     * @param profile null reads issuer's side and date from the paper itself
+     */
+    public LayoutReport layout(Path docx, LayoutProfile profile) {
+        return outlines.layout(docx, profile);
     }
 
     /** Writes a blank report with the headings of an outline, as the actor's unit would issue it. */

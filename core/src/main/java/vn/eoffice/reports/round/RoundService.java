@@ -2,6 +2,7 @@ package vn.eoffice.reports.round;
 
 import java.time.Clock;
 import vn.eoffice.reports.Ports;
+import vn.eoffice.reports.annex.WorkbookReader;
 import vn.eoffice.reports.annex.form.Forms;
 import vn.eoffice.reports.document.Filing;
 import vn.eoffice.reports.extraction.text.TextLimits;
@@ -10,7 +11,10 @@ import vn.eoffice.reports.outline.Outlines;
 import vn.eoffice.reports.round.RoundCases.Adapters;
 
 /** Rounds with their annex forms and outlines, put together over a host's adapters. */
-public record RoundService(RoundCases cases, Forms forms, RoundConsolidation consolidation, RoundOutlines outlines) {
+public record RoundService(
+        RoundCases cases, Forms forms, RoundConsolidation consolidation, TableChecks checks, RoundOutlines outlines) {
+
+    private static final int CELLS_KEPT = 1_000_000;
 
     /**
      * Puts everything together.
@@ -24,10 +28,12 @@ public record RoundService(RoundCases cases, Forms forms, RoundConsolidation con
         FormCatalog catalog = form -> forms.find(form).isPresent();
         RoundDesks desks = RoundCases.desks(adapters, ports, clock);
         RoundCases cases = RoundCases.over(adapters, ports, filing, new StoredPlanTexts(files, texts), catalog, clock);
+        FilledTables tables = new FilledTables(files, new WorkbookReader(forms), new FilledCache(CELLS_KEPT));
         return new RoundService(
                 cases,
                 forms,
-                new RoundConsolidation(cases.book(), adapters.rounds(), files, forms),
+                new RoundConsolidation(cases.book(), adapters.rounds(), ports.documents(), forms, tables),
+                new TableChecks(desks, ports.documents(), forms, tables),
                 new RoundOutlines(new Outlines(texts, TextLimits.DEFAULT), files, cases.book(), desks));
     }
 }

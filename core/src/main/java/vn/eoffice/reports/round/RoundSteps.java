@@ -20,7 +20,7 @@ import vn.eoffice.reports.routing.DueLevel;
 public final class RoundSteps {
 
     /** Units that are reminded in one transaction; the others follow at once. */
-    static final int BATCH = 200;
+    public static final int BATCH = 200;
 
     private final Rounds rounds;
     private final ReminderTimes times;
@@ -44,10 +44,14 @@ public final class RoundSteps {
         return isOpen(id) ? times.earliest(rounds.units(id)) : Optional.empty();
     }
 
-    /** The timer has fired: of the units whose time has come, the first {@value #BATCH} are reminded. */
-    public void wake(RoundId id) {
+    /**
+     * The timer has fired: of the units whose time has come, the first {@value #BATCH} are reminded.
+     *
+     * @return how many were; others are left when it is {@value #BATCH}
+     */
+    public int wake(RoundId id) {
         if (!isOpen(id)) {
-            return;
+            return 0;
         }
         Round round = rounds.find(id).orElseThrow();
         Instant now = clock.instant();
@@ -60,6 +64,7 @@ public final class RoundSteps {
             }
         }
         rounds.saveUnits(reminded);
+        return reminded.size();
     }
 
     private boolean isOpen(RoundId id) {

@@ -1,6 +1,7 @@
 package vn.eoffice.reports.round;
 
 import java.util.Objects;
+import vn.eoffice.reports.annex.FilledForm;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.document.Finding;
 import vn.eoffice.reports.document.ReadFile;
@@ -10,10 +11,12 @@ import vn.eoffice.reports.document.ReadFile;
  *
  * @param read null unless it was handed in
  * @param stored null unless it is filed already
+ * @param table what a workbook holds; null for every other file, and for one that is filed already
  * @param claim null when it could not be read
  * @param refusal why it could not be read; null when it could
  */
-public record SentFile(String fileName, ReadFile read, DocumentId stored, FileClaim claim, Finding refusal) {
+public record SentFile(
+        String fileName, ReadFile read, DocumentId stored, FilledForm table, FileClaim claim, Finding refusal) {
 
     public SentFile {
         Objects.requireNonNull(fileName, "fileName");
@@ -24,16 +27,21 @@ public record SentFile(String fileName, ReadFile read, DocumentId stored, FileCl
 
     /** A file that was handed in. */
     public static SentFile read(ReadFile read, FileClaim claim) {
-        return new SentFile(read.content().name(), read, null, claim, null);
+        return new SentFile(read.content().name(), read, null, null, claim, null);
+    }
+
+    /** A filled workbook that was handed in. */
+    public static SentFile table(ReadFile read, FileClaim claim, FilledForm table) {
+        return new SentFile(read.content().name(), read, null, table, claim, null);
     }
 
     /** A document that was filed before, by the unit itself or from its filing folder. */
     public static SentFile stored(DocumentId document, String fileName, FileClaim claim) {
-        return new SentFile(fileName, null, document, claim, null);
+        return new SentFile(fileName, null, document, null, claim, null);
     }
 
     /** A file that cannot be read, or is not what anybody asked for. */
     public static SentFile unreadable(String fileName, Finding refusal) {
-        return new SentFile(fileName, null, null, null, refusal);
+        return new SentFile(fileName, null, null, null, null, refusal);
     }
 }

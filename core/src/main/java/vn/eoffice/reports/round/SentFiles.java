@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import vn.eoffice.reports.annex.FilledForm;
-import vn.eoffice.reports.annex.Stamp;
 import vn.eoffice.reports.annex.WorkbookReader;
 import vn.eoffice.reports.document.FileReading;
 import vn.eoffice.reports.document.Finding;
@@ -26,6 +25,7 @@ public final class SentFiles {
 
     private final FileReading reading;
     private final WorkbookReader workbooks;
+    private final TableClaims claims = new TableClaims();
     private final Parcels parcels = new Parcels(TextLimits.DEFAULT);
 
     public SentFiles(FileReading reading, WorkbookReader workbooks) {
@@ -60,21 +60,14 @@ public final class SentFiles {
 
     private SentFile read(Upload upload) {
         try {
-            FileClaim table = isWorkbook(upload.fileName()) ? claim(workbooks.read(upload.file())) : null;
+            FilledForm table = isWorkbook(upload.fileName()) ? workbooks.read(upload.file()) : null;
             ReadFile read = reading.read(upload);
-            return SentFile.read(
-                    read, table == null ? FileClaim.ofReport(read.extraction().metadata()) : table);
+            return table == null
+                    ? SentFile.read(read, FileClaim.ofReport(read.extraction().metadata()))
+                    : SentFile.table(read, claims.of(table), table);
         } catch (ReportException e) {
             return SentFile.unreadable(upload.fileName(), new Finding(e.key(), e.arguments()));
         }
-    }
-
-    private static FileClaim claim(FilledForm filled) {
-        Stamp stamp = filled.stamp();
-        String form = filled.form().code();
-        return stamp == null
-                ? new FileClaim(form, null, null, null, null)
-                : new FileClaim(form, stamp.round(), stamp.unit(), null, null);
     }
 
     private static boolean isWorkbook(String fileName) {

@@ -22,12 +22,27 @@ final class StoredFiles {
     /** Works on a copy of a document's newest file, which is gone afterwards. */
     <T> T with(DocumentId id, Function<Path, T> work) {
         try {
-            Path copy = Files.createTempFile("stored-", ".tmp");
-            try (InputStream in = contents.read(id, contents.versions(id).get(0).number())) {
-                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            Path copy = copy(id);
+            try {
                 return work.apply(copy);
             } finally {
                 Files.deleteIfExists(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A copy of a document's newest file; the caller deletes it. */
+    Path copy(DocumentId id) {
+        try {
+            Path copy = Files.createTempFile("stored-", ".tmp");
+            try (InputStream in = contents.read(id, contents.versions(id).get(0).number())) {
+                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+                return copy;
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(copy);
+                throw e;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

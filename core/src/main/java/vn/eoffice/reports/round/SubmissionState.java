@@ -1,6 +1,8 @@
 package vn.eoffice.reports.round;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What became of one version of a unit's report; the codes are the content model's. */
 public enum SubmissionState {
@@ -25,5 +27,12 @@ public enum SubmissionState {
     /** Whether its files are what the unit reports now. */
     public boolean stands() {
         return this == RECEIVED || this == INCOMPLETE || this == ACCEPTED;
+    }
+
+    /** The state with that {@link #code()}. */
+    public static Optional<SubmissionState> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(state -> state.code().equals(code))
+                .findFirst();
     }
 }

@@ -10,21 +10,17 @@ import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
 import vn.eoffice.reports.paging.Page;
 import vn.eoffice.reports.paging.PageRequest;
-import vn.eoffice.reports.port.Documents;
 import vn.eoffice.reports.port.Routing;
 
 /** People route drafts to review and signature, and decide what lies on their desk. */
 public final class RoutingDesk {
 
-    private final Documents documents;
     private final DocumentAccess access;
     private final Routing routing;
     private final RoutingRules rules;
     private final RoutingSteps steps;
 
-    public RoutingDesk(
-            Documents documents, DocumentAccess access, Routing routing, RoutingRules rules, RoutingSteps steps) {
-        this.documents = documents;
+    public RoutingDesk(DocumentAccess access, Routing routing, RoutingRules rules, RoutingSteps steps) {
         this.access = access;
         this.routing = routing;
         this.rules = rules;
@@ -40,7 +36,7 @@ public final class RoutingDesk {
      */
     public Document submit(Submission submission, Actor actor) {
         routing.start(rules.admit(submission, actor));
-        return stored(submission.document());
+        return steps.stored(submission.document());
     }
 
     /** What lies on the actor's desk, the most urgent first. */
@@ -72,7 +68,7 @@ public final class RoutingDesk {
             steps.decided(task.document(), task.step(), decision, actor.userId());
             routing.complete(taskId, actor, decision.verdict(), decision.comment());
         }
-        return stored(task.document());
+        return steps.stored(task.document());
     }
 
     /**
@@ -92,7 +88,7 @@ public final class RoutingDesk {
         rules.requireReason(reason);
         steps.withdrawn(id, reason, actor.userId());
         routing.cancel(id, reason);
-        return stored(id);
+        return steps.stored(id);
     }
 
     private void delegate(RoutingTask task, Decision decision, Actor actor) {
@@ -100,9 +96,5 @@ public final class RoutingDesk {
         steps.decided(task.document(), task.step(), decision, actor.userId());
         routing.assign(task.id(), decision.delegate());
         steps.arrive(task.document(), task.step(), Authority.user(decision.delegate()));
-    }
-
-    private Document stored(DocumentId id) {
-        return documents.find(id).orElseThrow(() -> new ReportException(Problem.NOT_FOUND, "document.not-found", id));
     }
 }

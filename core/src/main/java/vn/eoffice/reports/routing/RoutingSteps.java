@@ -190,7 +190,8 @@ public final class RoutingSteps {
                 document.change().status(status).modifiedAt(clock.instant()).build());
     }
 
-    private Document stored(DocumentId id) {
+    /** A document of the office, whoever may read it; NOT_FOUND when there is none. */
+    Document stored(DocumentId id) {
         return documents.find(id).orElseThrow(() -> new ReportException(Problem.NOT_FOUND, "document.not-found", id));
     }
 

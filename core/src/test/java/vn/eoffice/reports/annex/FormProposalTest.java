@@ -26,7 +26,8 @@ class FormProposalTest {
     @Test
     void aBlankWorkbookBecomesAFormWithItsHeaderAndRows() {
         FilledBook book = FilledBook.of("12B");
-        FormDefinition form = FormProposal.of(book.save(folder), "12C").form();
+        FormDefinition form =
+                FormProposal.of(book.save(folder), "bieu.xlsx", "12C").form();
         FormDefinition original = Forms.shipped().form("12B");
         assertThat(form.title()).isEqualTo(original.title());
         assertThat(form.columns())
@@ -69,7 +70,7 @@ class FormProposalTest {
             row(table, 4, "II", "Hội đồng", "", "");
             document.write(out);
         }
-        FormProposal proposal = FormProposal.of(file, "2C");
+        FormProposal proposal = FormProposal.of(file, file.getFileName().toString(), "2C");
         assertThat(proposal.form().columns())
                 .extracting(FormColumn::kind)
                 .containsExactly(ColumnKind.INDEX, ColumnKind.LABEL, ColumnKind.DATE, ColumnKind.TEXT);
@@ -88,7 +89,7 @@ class FormProposalTest {
             document.createParagraph().createRun().setText("không có bảng");
             document.write(out);
         }
-        assertThatThrownBy(() -> FormProposal.of(file, "2C"))
+        assertThatThrownBy(() -> FormProposal.of(file, file.getFileName().toString(), "2C"))
                 .isInstanceOf(ReportException.class)
                 .hasMessageContaining("workbook.no-table");
     }

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import vn.eoffice.reports.TestDesk;
 import vn.eoffice.reports.distribution.Delivery.State;
 import vn.eoffice.reports.distribution.RecipientLine.Direction;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentStatus;
+import vn.eoffice.reports.document.MetadataBuilder;
 import vn.eoffice.reports.document.Secrecy;
 import vn.eoffice.reports.error.ReportException;
 import vn.eoffice.reports.notice.Notice;
@@ -157,6 +160,28 @@ class DistributionTest {
         assertThatExceptionOfType(ReportException.class)
                 .isThrownBy(() -> distribution.acknowledge(issued.id(), TestDirectory.RECIPIENT))
                 .matches(refused -> refused.key().equals("document.recalled"));
+    }
+
+    @Test
+    void anOldDocumentThatNoRegisterHereHoldsIsRecalledToo() {
+        Document foreign = archived(plan -> plan.number("17-KH/TU")
+                .issuingBody("Tỉnh ủy Bắc Hà")
+                .symbol(null)
+                .date(LocalDate.of(2024, 3, 1)));
+        Document undated = archived(plan -> plan.type(null));
+
+        assertThat(distribution
+                        .recall(foreign.id(), "hết hiệu lực", TestDirectory.CLERK)
+                        .status())
+                .isEqualTo(DocumentStatus.RECALLED);
+        assertThat(distribution
+                        .recall(undated.id(), "hết hiệu lực", TestDirectory.CLERK)
+                        .status())
+                .isEqualTo(DocumentStatus.RECALLED);
+    }
+
+    private Document archived(UnaryOperator<MetadataBuilder> change) {
+        return desk.useCases().filing().archive(desk.file(change).id(), TestDirectory.CLERK);
     }
 
     @Test

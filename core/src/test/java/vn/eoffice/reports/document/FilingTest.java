@@ -98,6 +98,31 @@ class FilingTest {
     }
 
     @Test
+    void aNumberThatNobodyCanReadIsComparedAsItIsWritten() {
+        LocalDate date = LocalDate.of(2026, 3, 1);
+        desk.file(read -> read.number("20260001-KH/TU").date(date));
+
+        Document another = desk.file(read -> read.number("20260002-KH/TU").date(date));
+        Document same = desk.file(read -> read.number("20260001 - kh/tu").date(date));
+
+        assertThat(another.findings()).isEmpty();
+        assertThat(same.findings()).containsExactly(Finding.of("document.duplicate-number", "20260001 - kh/tu"));
+    }
+
+    @Test
+    void numbersLeftBlankAreNotTheSame() {
+        LocalDate date = LocalDate.of(2026, 3, 1);
+        desk.file(read -> read.number("…-KH/TU").date(date));
+        desk.file(read -> read.number("chưa cấp").date(date));
+
+        Document blank = desk.file(read -> read.number("…-KH/TU").date(date));
+        Document none = desk.file(read -> read.number("chưa cấp").date(date));
+
+        assertThat(blank.findings()).isEmpty();
+        assertThat(none.findings()).isEmpty();
+    }
+
+    @Test
     void theSameNumberOfTheTermBeforeIsAnotherDocument() {
         desk.file(read -> read.number("17-KH/TU").date(LocalDate.of(2025, 9, 25)));
 

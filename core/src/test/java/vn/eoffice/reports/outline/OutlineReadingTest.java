@@ -215,6 +215,46 @@ class OutlineReadingTest {
     }
 
     @Test
+    void aDocIsReadByItsParagraphs() {
+        Path file = Path.of("../samples/outlines/de-cuong-mot-nam.doc");
+
+        OutlineReading reading = Papers.outlines().read(file, "de-cuong.doc", Set.of());
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(printed(reading.outline())).isEqualTo(printed(Papers.yearOutline(folder)));
+    }
+
+    @Test
+    void headingsOfAPaperThatIsOneTableAreRead() {
+        Path file = Papers.table(
+                folder, List.of(List.of("ĐỀ CƯƠNG BÁO CÁO"), List.of("I. MỘT"), List.of("1. Hai"), List.of("II. BA")));
+
+        assertThat(printed(Papers.outlines().read(file, "khung.docx", Set.of()).outline()))
+                .containsExactly("I MỘT", ". 1 Hai", "II BA");
+    }
+
+    @Test
+    void aHeadingInOneColumnAndItsAdviceInTheNextAreToldApart() {
+        Path file = Papers.table(
+                folder, List.of(List.of("I. KẾT QUẢ", "Nêu ngắn gọn, có số liệu"), List.of("II. KIẾN NGHỊ", "Nếu có")));
+
+        assertThat(printed(
+                        Papers.outlines().read(file, "hai-cot.docx", Set.of()).outline()))
+                .containsExactly("I KẾT QUẢ", "II KIẾN NGHỊ");
+    }
+
+    @Test
+    void rowsOfATableBelowAHeadingAreNoHeadings() {
+        Path file = Papers.docxWithTable(
+                folder,
+                List.of("I. KẾT QUẢ", "II. KIẾN NGHỊ"),
+                List.of(List.of("I. Tổng số", "12"), List.of("1. Hội nghị", "7")));
+
+        assertThat(printed(Papers.outlines().read(file, "bang.docx", Set.of()).outline()))
+                .containsExactly("I KẾT QUẢ", "II KIẾN NGHỊ");
+    }
+
+    @Test
     void aPdfIsReadToo() {
         Path file = SampleFiles.pdf(folder.resolve("x.pdf"), List.of("I. MOT", "1. Hai", "2. Ba", "II. BON"));
         assertThat(printed(Papers.outlines().read(file, "x.pdf", Set.of()).outline()))

@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import vn.eoffice.reports.document.Signatory;
 import vn.eoffice.reports.extraction.text.SampleFiles;
 import vn.eoffice.reports.extraction.text.TextLimits;
@@ -52,6 +54,29 @@ final class Papers {
 
     static Path docx(Path folder, String... lines) {
         return SampleFiles.docx(folder.resolve("bao-cao.docx"), List.of(lines));
+    }
+
+    /** A paper that is one table, a row for each list of cells. */
+    static Path table(Path folder, List<List<String>> rows) {
+        return docxWithTable(folder, List.of(), rows);
+    }
+
+    /** Paragraphs, and a table behind them. */
+    static Path docxWithTable(Path folder, List<String> lines, List<List<String>> rows) {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            lines.forEach(line -> document.createParagraph().createRun().setText(line));
+            XWPFTable table = document.createTable(rows.size(), rows.get(0).size());
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    table.getRow(row).getCell(column).setText(rows.get(row).get(column));
+                }
+            }
+            document.write(out);
+            return write(folder.resolve("bang.docx"), out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static DraftRequest request(LayoutProfile profile) {

@@ -21,11 +21,10 @@ import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.Signatory;
 import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
+import vn.eoffice.reports.message.Messages;
 import vn.eoffice.reports.port.TestDirectory;
 
 class RegisterBookTest {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final TestDesk desk = new TestDesk();
     private final RegisterBook book = desk.useCases().registerBook();
@@ -40,7 +39,7 @@ class RegisterBookTest {
         assertThat(ids(TestDirectory.RECIPIENT)).isEmpty();
         assertThatExceptionOfType(ReportException.class)
                 .isThrownBy(() -> book.export(
-                        "out-TU-2025-2030", VIETNAMESE, new ByteArrayOutputStream(), TestDirectory.RECIPIENT))
+                        "out-TU-2025-2030", Messages.VIETNAMESE, new ByteArrayOutputStream(), TestDirectory.RECIPIENT))
                 .matches(refused -> refused.problem() == Problem.NOT_FOUND);
     }
 
@@ -126,7 +125,7 @@ class RegisterBookTest {
 
     private XSSFWorkbook export(String register, Actor actor) throws IOException {
         ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
-        book.export(register, VIETNAMESE, xlsx, actor);
+        book.export(register, Messages.VIETNAMESE, xlsx, actor);
         return new XSSFWorkbook(new ByteArrayInputStream(xlsx.toByteArray()));
     }
 

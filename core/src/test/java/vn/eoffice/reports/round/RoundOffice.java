@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +20,9 @@ import vn.eoffice.reports.SettableClock;
 import vn.eoffice.reports.UseCases;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Role;
+import vn.eoffice.reports.annex.FilledForm;
+import vn.eoffice.reports.annex.WorkbookReader;
+import vn.eoffice.reports.annex.form.Forms;
 import vn.eoffice.reports.deadline.Deadline;
 import vn.eoffice.reports.deadline.Period;
 import vn.eoffice.reports.distribution.RecipientLine;
@@ -31,6 +37,7 @@ import vn.eoffice.reports.document.ReadFile;
 import vn.eoffice.reports.document.Secrecy;
 import vn.eoffice.reports.document.Upload;
 import vn.eoffice.reports.extraction.Extraction;
+import vn.eoffice.reports.extraction.text.SourceText;
 import vn.eoffice.reports.number.CodeTables;
 import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.port.TestDirectory;
@@ -64,11 +71,12 @@ final class RoundOffice {
     final InMemoryRoundWatch watch = new InMemoryRoundWatch(clock);
     final UseCases useCases;
     final RoundCases cases;
+    private final Ports ports;
     private int files;
 
     RoundOffice() {
         List.of(AN_LAO, UBND, ORGANISER, STRANGER).forEach(office.directory()::add);
-        Ports ports = new Ports(
+        ports = new Ports(
                 office.documents(),
                 office.search(),
                 office.contents(),
@@ -160,8 +168,47 @@ final class RoundOffice {
     }
 
     SentFile table(String form, String round, String unit, Period period) {
-        ReadFile read = read("bieu-" + form + ".xlsx", DocumentKind.ANNEX_TABLE, Metadata.EMPTY);
-        return SentFile.read(read, new FileClaim(form, round, unit, null, period));
+        return table(new FileClaim(form, round, unit, null, period, List.of()));
+    }
+
+    /** A workbook of form 1B without a stamp, with words above its table. */
+    SentFile headed(String body, List<String> heads) {
+        return table(new FileClaim("1B", null, null, body, null, heads));
+    }
+
+    SentFile table(FileClaim claim) {
+        return SentFile.read(read("bieu-" + claim.form() + ".xlsx", DocumentKind.ANNEX_TABLE, Metadata.EMPTY), claim);
+    }
+
+    /** A real workbook, read as the host reads it. */
+    SentFile workbook(Path file, WorkbookReader reader) {
+        FilledForm filled = reader.read(file);
+        String name = "bieu-" + filled.form().code() + ".xlsx";
+        Extraction extraction = new Extraction(DocumentKind.ANNEX_TABLE, Metadata.EMPTY, List.of(), Map.of(), Map.of());
+        FileContent content = new FileContent(name, "application/vnd.ms-excel", 3, sha256(file));
+        ReadFile read = new ReadFile(new Upload(name, file), content, extraction, name);
+        return SentFile.table(read, new TableClaims().of(filled), filled);
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything about rounds over the same office, with some forms. */
+    RoundService service(Forms forms) {
+        return RoundService.over(
+                new RoundCases.Adapters(office.rounds(), office.submissions(), office.holidays(), watch),
+                ports,
+                useCases.filing(),
+                (file, name) -> new SourceText(PLAN_TEXT, "text/plain", null, List.of()),
+                forms,
+                clock);
     }
 
     private ReadFile read(String name, DocumentKind kind, Metadata metadata) {

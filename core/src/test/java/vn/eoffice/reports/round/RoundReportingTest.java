@@ -73,7 +73,7 @@ class RoundReportingTest {
         assertThat(refused.refusals())
                 .containsExactly(new Refusal(
                         "bieu-1B.xlsx",
-                        Finding.of("round.file.wrong-period", "2024-07-01 – 2025-05-31", "2025-07-01 – 2026-05-31")));
+                        Finding.of("round.file.wrong-period", "01/07/2024 – 31/05/2025", "01/07/2025 – 31/05/2026")));
         assertThat(unit().state()).isEqualTo(UnitState.RECEIVED);
         assertThat(unit().submissions()).isEqualTo(2);
         assertThat(office.office.submissions().standing(round.id())).containsExactly(good);
@@ -84,6 +84,37 @@ class RoundReportingTest {
         assertRefused("round.file.wrong-unit", office.table("1B", null, "DU-ANLAO", RoundOffice.PERIOD));
         assertRefused("round.file.wrong-unit", office.report("Đảng ủy xã An Lão", RoundOffice.PERIOD));
         assertThat(unit().state()).isEqualTo(UnitState.EXPECTED);
+    }
+
+    @Test
+    void aWorkbookWithoutAStampIsRefusedForTheUnitAboveItsTable() {
+        assertRefused("round.file.wrong-unit", office.headed("Đảng ủy xã An Lão", List.of()));
+        assertRefused("round.file.wrong-unit", office.headed(null, List.of("TỈNH ỦY NAM SƠN", "ĐẢNG ỦY XÃ AN LÃO")));
+        assertThat(unit().state()).isEqualTo(UnitState.EXPECTED);
+    }
+
+    @Test
+    void aWorkbookIsRefusedForTheUnitAboveItsTableWhateverItsStampSays() {
+        SentFile file =
+                office.table(new FileClaim("1B", round.id().value(), UNIT, "Đảng ủy xã An Lão", null, List.of()));
+
+        assertRefused("round.file.wrong-unit", file);
+    }
+
+    @Test
+    void theUnitsOverTheReportingOneMayStandAboveATable() {
+        SentFile file = office.headed(null, List.of("TỈNH ỦY NAM SƠN", "*", "KẾT QUẢ CÔNG TÁC QUÁN TRIỆT"));
+
+        assertThat(office.submit(round, UNIT, RoundOffice.BINH_KHE, file).state())
+                .isEqualTo(SubmissionState.INCOMPLETE);
+    }
+
+    @Test
+    void aTableThatNamesItsOwnUnitBesideAnotherIsTaken() {
+        SentFile file = office.headed(null, List.of("ĐẢNG ỦY XÃ AN LÃO", "ĐẢNG ỦY XÃ BÌNH KHÊ"));
+
+        assertThat(office.submit(round, UNIT, RoundOffice.BINH_KHE, file).state())
+                .isEqualTo(SubmissionState.INCOMPLETE);
     }
 
     @Test

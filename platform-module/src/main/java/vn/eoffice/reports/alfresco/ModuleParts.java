@@ -2,6 +2,7 @@ package vn.eoffice.reports.alfresco;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import vn.eoffice.reports.annex.form.Forms;
 import vn.eoffice.reports.document.FileReading;
 import vn.eoffice.reports.extraction.DocumentReader;
 import vn.eoffice.reports.extraction.text.TextSource;
@@ -17,6 +18,11 @@ final class ModuleParts {
     /** The shipped tables, with those of a folder before them; blank for none. */
     static CodeTables codeTables(String folder) {
         return folder.isBlank() ? CodeTables.standard() : CodeTables.withFolder(Path.of(folder));
+    }
+
+    /** The shipped annex forms, with those of a folder beside or in place of them; blank for none. */
+    static Forms forms(String folder) {
+        return folder.isBlank() ? Forms.shipped() : Forms.shipped().with(Path.of(folder));
     }
 
     static RoutingTimes routingTimes(int stepDays, int warningDays) {

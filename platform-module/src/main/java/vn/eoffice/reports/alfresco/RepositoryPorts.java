@@ -12,6 +12,7 @@ import vn.eoffice.reports.alfresco.repository.PropertyValues;
 import vn.eoffice.reports.alfresco.repository.RepositoryAdapters;
 import vn.eoffice.reports.alfresco.repository.TransactionLocks;
 import vn.eoffice.reports.alfresco.repository.Transactions;
+import vn.eoffice.reports.alfresco.round.RoundAdapters;
 import vn.eoffice.reports.alfresco.search.SearchAdapters;
 import vn.eoffice.reports.number.CodeTables;
 import vn.eoffice.reports.port.Contents;
@@ -35,6 +36,7 @@ public final class RepositoryPorts {
     private final DocumentSearch search;
     private final NodeDirectory directory;
     private final Folders folders;
+    private final RoundAdapters rounds;
 
     public RepositoryPorts(
             AlfrescoServices services,
@@ -50,6 +52,7 @@ public final class RepositoryPorts {
         search = SearchAdapters.search(services.search(), settings, adapters.documents(), identity);
         directory = new NodeDirectory(
                 services, folders, new UnitNodes(values), identity, clock, settings.directoryFreshness());
+        rounds = RoundAdapters.of(services, settings, identity, folders, directory);
     }
 
     /** All ports, with the routing that somebody else brings. */
@@ -106,6 +109,11 @@ public final class RepositoryPorts {
 
     public NodeDirectory directory() {
         return directory;
+    }
+
+    /** What reporting rounds need beside the other ports. */
+    public RoundAdapters rounds() {
+        return rounds;
     }
 
     /** Where things lie. */

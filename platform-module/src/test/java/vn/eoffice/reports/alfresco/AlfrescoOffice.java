@@ -34,10 +34,13 @@ import vn.eoffice.reports.port.Deliveries;
 import vn.eoffice.reports.port.Directory;
 import vn.eoffice.reports.port.DocumentSearch;
 import vn.eoffice.reports.port.Documents;
+import vn.eoffice.reports.port.Holidays;
 import vn.eoffice.reports.port.Journal;
 import vn.eoffice.reports.port.Notifier;
 import vn.eoffice.reports.port.Permissions;
 import vn.eoffice.reports.port.Registers;
+import vn.eoffice.reports.port.Rounds;
+import vn.eoffice.reports.port.Submissions;
 import vn.eoffice.reports.port.TestDirectory;
 import vn.eoffice.reports.port.TestDocuments;
 import vn.eoffice.reports.port.TestOffice;
@@ -76,7 +79,7 @@ public final class AlfrescoOffice implements TestOffice {
     public AlfrescoOffice() {
         this(new OfficeSettings(
                 OfficeSettings.DEFAULT.zone(),
-                100_000,
+                OfficeSettings.DEFAULT.longestQuery(),
                 OfficeSettings.DEFAULT.directoryFreshness(),
                 false,
                 new OfficeSettings.Mail(true, "vanphong@namson.example")));
@@ -235,5 +238,20 @@ public final class AlfrescoOffice implements TestOffice {
     @Override
     public Notifier notifier() {
         return ports.notifier();
+    }
+
+    @Override
+    public Rounds rounds() {
+        return ports.rounds().rounds();
+    }
+
+    @Override
+    public Submissions submissions() {
+        return ports.rounds().submissions();
+    }
+
+    @Override
+    public Holidays holidays() {
+        return ports.rounds().holidays();
     }
 }

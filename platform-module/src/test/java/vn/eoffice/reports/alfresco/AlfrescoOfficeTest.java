@@ -8,18 +8,21 @@ import vn.eoffice.reports.port.DeliveriesContract;
 import vn.eoffice.reports.port.DirectoryContract;
 import vn.eoffice.reports.port.DocumentsContract;
 import vn.eoffice.reports.port.FileSearchContract;
+import vn.eoffice.reports.port.HolidaysContract;
 import vn.eoffice.reports.port.JournalContract;
 import vn.eoffice.reports.port.NotifierContract;
 import vn.eoffice.reports.port.PermissionsContract;
 import vn.eoffice.reports.port.RegistersContract;
+import vn.eoffice.reports.port.RoundsContract;
 import vn.eoffice.reports.port.SearchContract;
+import vn.eoffice.reports.port.SubmissionsContract;
 import vn.eoffice.reports.port.TestOffice;
 
 /** The adapters over Alfresco's services keep the ports' contracts. */
 class AlfrescoOfficeTest {
 
     private static final OfficeSettings INDEXED =
-            OfficeSettings.of("Asia/Ho_Chi_Minh", 100_000, 10, true, "solr6", false, "");
+            OfficeSettings.of("Asia/Ho_Chi_Minh", 30, 10, true, "solr6", false, "");
 
     @Nested
     class Counting extends CountersContract {
@@ -95,6 +98,30 @@ class AlfrescoOfficeTest {
 
     @Nested
     class Notifying extends NotifierContract {
+        @Override
+        protected TestOffice open() {
+            return new AlfrescoOffice();
+        }
+    }
+
+    @Nested
+    class Reporting extends RoundsContract {
+        @Override
+        protected TestOffice open() {
+            return new AlfrescoOffice();
+        }
+    }
+
+    @Nested
+    class Submitting extends SubmissionsContract {
+        @Override
+        protected TestOffice open() {
+            return new AlfrescoOffice();
+        }
+    }
+
+    @Nested
+    class Resting extends HolidaysContract {
         @Override
         protected TestOffice open() {
             return new AlfrescoOffice();

@@ -35,7 +35,8 @@ public final class Dispatcher {
             if (match.route().access() == Access.SIGNED_IN && call.actor() == null) {
                 return errors.reply(401, "request.sign-in", List.of(), locale);
             }
-            return run(match.route(), new Request(call, match.variables(), locale), transactions);
+            Request request = new Request(call, match.variables(), locale, transactions::read);
+            return run(match.route(), request, transactions);
         } catch (RequestException e) {
             Reply reply = errors.reply(e, locale);
             return e.status() == 405 ? reply.with("Allow", router.allowed(call.path())) : reply;

@@ -23,6 +23,8 @@ public final class ConsolidatedWorkbook {
         VALUES
     }
 
+    private static final int MOST_CHECKS = 5_000;
+
     private final Messages messages = Messages.annex();
     private final XSSFWorkbook workbook;
     private final Consolidated consolidated;
@@ -41,6 +43,7 @@ public final class ConsolidatedWorkbook {
      *
      * @param title of the consolidating body or round, above the table; null when there is none
      * @param before the same form of the last round, for the differences; null when there is none
+     * @param checks to be listed for those who look into them
      * @param xlsx stays open
      */
     public static void write(
@@ -48,12 +51,14 @@ public final class ConsolidatedWorkbook {
             Totals totals,
             String title,
             Consolidated before,
+            List<UnitFindings> checks,
             Locale locale,
             OutputStream xlsx) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             ConsolidatedWorkbook writer = new ConsolidatedWorkbook(workbook, consolidated, locale);
             writer.table(totals, title);
             writer.incomplete();
+            writer.checks(checks);
             UnitChart.write(workbook, consolidated, locale);
             if (before != null) {
                 writer.difference(before);
@@ -73,7 +78,7 @@ public final class ConsolidatedWorkbook {
                 .filter(contribution -> contribution.filled() != null)
                 .count();
         List<String> headings = new ArrayList<>();
-        headings.add(title == null ? "" : title);
+        headings.add(title == null ? "" : messages.text(locale, "workbook.round", List.of(title)));
         headings.add(
                 text("consolidated.units", sent, consolidated.contributions().size()));
         String name = text("consolidated.sheet");
@@ -98,6 +103,25 @@ public final class ConsolidatedWorkbook {
                 List.of(60, 40),
                 List.of(text("consolidated.unit"), text("consolidated.reason")),
                 rows);
+    }
+
+    private void checks(List<UnitFindings> checks) {
+        List<List<String>> rows = checks.stream()
+                .flatMap(unit -> unit.findings().stream()
+                        .map(finding -> List.of(
+                                unit.unitName(),
+                                consolidated.form().row(finding.row()).label(),
+                                finding.text(locale))))
+                .limit(MOST_CHECKS)
+                .toList();
+        if (!rows.isEmpty()) {
+            ListSheet.write(
+                    workbook,
+                    text("consolidated.checks"),
+                    List.of(34, 30, 90),
+                    List.of(text("consolidated.unit"), text("consolidated.row"), text("consolidated.checks")),
+                    rows);
+        }
     }
 
     private void difference(Consolidated before) {

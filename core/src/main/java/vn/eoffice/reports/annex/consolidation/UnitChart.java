@@ -54,7 +54,9 @@ final class UnitChart {
                 locale,
                 "chart.title",
                 List.of(form.row(rule.row()).label(), form.column(rule.column()).title()));
-        draw(sheet, shares.size(), title);
+        boolean fromZero =
+                shares.stream().allMatch(share -> share.value().number().signum() >= 0);
+        draw(sheet, shares.size(), title, fromZero);
         ListSheet.landscape(sheet);
     }
 
@@ -68,7 +70,7 @@ final class UnitChart {
                 .toList();
     }
 
-    private static void draw(XSSFSheet sheet, int count, String title) {
+    private static void draw(XSSFSheet sheet, int count, String title, boolean fromZero) {
         XSSFChart chart = sheet.createDrawingPatriarch()
                 .createChart(sheet.createDrawingPatriarch().createAnchor(0, 0, 0, 0, 3, 1, 15, 30));
         chart.setTitleText(title);
@@ -78,6 +80,9 @@ final class UnitChart {
         XDDFValueAxis figures = chart.createValueAxis(AxisPosition.BOTTOM);
         figures.setCrosses(AxisCrosses.MAX);
         figures.setCrossBetween(AxisCrossBetween.BETWEEN);
+        if (fromZero) {
+            figures.setMinimum(0);
+        }
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, units, figures);
         bars.setBarDirection(BarDirection.BAR);
         bars.setVaryColors(false);

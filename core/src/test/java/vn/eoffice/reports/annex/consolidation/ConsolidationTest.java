@@ -206,7 +206,7 @@ class ConsolidationTest {
                         sent("DU-B", null, FilledBook.of("1B").number("D9", 5)),
                         Contribution.missing("DU-C", "Đơn vị DU-C", null)));
         XSSFWorkbook workbook = workbook(province, Totals.VALUES, province);
-        assertThat(workbook.getSheet("Đơn vị chưa đủ").getRow(3).getCell(1).getStringCellValue())
+        assertThat(workbook.getSheet("Đơn vị chưa đủ").getRow(5).getCell(1).getStringCellValue())
                 .isEqualTo("Chưa gửi biểu");
         XSSFSheet chart = workbook.getSheet("Biểu đồ");
         assertThat(chart.getDrawingPatriarch().getCharts()).hasSize(1);
@@ -229,7 +229,7 @@ class ConsolidationTest {
     private static XSSFWorkbook workbook(Consolidated consolidated, Totals totals, Consolidated before)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ConsolidatedWorkbook.write(consolidated, totals, "Tỉnh ủy", before, Locale.ROOT, out);
+        ConsolidatedWorkbook.write(consolidated, totals, "Tỉnh ủy", before, List.of(), Locale.ROOT, out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 

@@ -56,24 +56,38 @@ public final class DemoCommand implements Callable<Integer> {
         String password = stay == null ? UUID.randomUUID().toString() : stay;
         DemoClock clock = new DemoClock(DemoRound.JUMPS);
         try (ConfigurableApplicationContext host = start(folder, password, clock)) {
+<<<<<<< HEAD
             String address = "http://127.0.0.1:"
                     + ((WebServerApplicationContext) host).getWebServer().getPort();
             String base = address + BASE;
             DemoStory story = new DemoStory(new DemoScreen(out), DemoPeople.at(base, password));
+=======
+            int port = ((WebServerApplicationContext) host).getWebServer().getPort();
+            String base = "http://127.0.0.1:" + port + BASE;
+            DemoScreen screen = new DemoScreen(out);
+            DemoStory story = new DemoStory(screen, DemoPeople.at(base, password));
+>>>>>>> app
             Path documents = samples.resolve("documents");
             Path seeds = samples.toAbsolutePath().normalize().resolve("../../shared/seeds");
             story.play(documents.resolve(PLAN), documentsIn(documents), documentsIn(seeds));
-            DemoRound round = new DemoRound(
-                    new DemoScreen(out),
+            DemoRoundDesk desk = new DemoRoundDesk(
+                    screen,
                     new DemoClient(base, "vanthu", password),
                     unit -> new DemoClient(base, DemoUnits.clerk(unit), password),
-                    clock,
                     new DemoFiles(output == null ? newFolder() : output.toAbsolutePath()));
+<<<<<<< HEAD
             round.play();
             if (stay != null) {
                 stay(out, address, password);
             }
             return story.failures() + round.failures() == 0 ? 0 : 1;
+=======
+            new DemoRound(desk, clock).play();
+            int failures = story.failures() + desk.failures();
+            screen.title("demo.end");
+            screen.say(failures == 0 ? "demo.all-well" : "demo.failures", failures);
+            return failures == 0 ? 0 : 1;
+>>>>>>> app
         }
     }
 

@@ -1,27 +1,41 @@
 package vn.eoffice.reports.host.demo;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** The papers of the round's story, invented. */
 final class DemoPapers {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
     private static final int BOMB_MEGABYTES = 300;
+
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private static final String CONTENT_TYPES =
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
+                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
+                    + " PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
+                    + ".spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\""
+                    + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>";
+    private static final String PACKAGE = "<Relationships xmlns=\"" + RELATIONS + "\"><Relationship Id=\"rId1\" Type=\""
+            + OFFICE + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
+    private static final String BOOK = "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
+            + "\"><sheets><sheet name=\"Biểu 13B\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+    private static final String SHEETS = "<Relationships xmlns=\"" + RELATIONS + "\"><Relationship Id=\"rId1\" Type=\""
+            + OFFICE + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>";
+    private static final String SHEET = "<worksheet xmlns=\"" + MAIN + "\"><sheetData>";
 
     private DemoPapers() {}
 
@@ -78,9 +92,9 @@ final class DemoPapers {
     }
 
     /** A report that follows the outline. */
-    static byte[] goodReport(String commune, int serial) {
-        return word(
-                """
+    static byte[] goodReport(String commune, int serial, LocalDate day) {
+        return word(head(commune, serial + 11, day)
+                + """
                 BÁO CÁO
                 rà soát kết quả một năm hoạt động của chính quyền cơ sở
                 I. CÔNG TÁC CHỈ ĐẠO
@@ -102,9 +116,9 @@ final class DemoPapers {
     }
 
     /** A report that leaves out and renames headings. */
-    static byte[] poorReport(String commune) {
-        return word(
-                """
+    static byte[] poorReport(String commune, LocalDate day) {
+        return word(head(commune, 7, day)
+                + """
                 BÁO CÁO
                 rà soát kết quả một năm hoạt động của chính quyền cơ sở
                 I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO
@@ -121,45 +135,20 @@ final class DemoPapers {
                         .formatted(commune));
     }
 
-    /** A handed-out workbook with small whole numbers in the cells to fill, but for the last column. */
-    static byte[] filled(byte[] blank, int unit) {
-        try (Workbook book = new XSSFWorkbook(new ByteArrayInputStream(blank));
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            Sheet sheet = book.getSheetAt(0);
-            for (Row row : sheet) {
-                fill(row, unit);
-            }
-            book.write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void fill(Row row, int unit) {
-        for (Cell cell : row) {
-            boolean open =
-                    cell.getCellType() == CellType.BLANK && !cell.getCellStyle().getLocked();
-            boolean number = cell.getCellStyle().getDataFormatString().contains("0");
-            if (open && number) {
-                cell.setCellValue((unit + row.getRowNum() + cell.getColumnIndex()) % 9 + 1);
-            }
-        }
-    }
-
-    /** A file that says it is a workbook and swells when it is unpacked. */
+    /** A small file that is a workbook until it is unpacked: its one sheet is hundreds of megabytes of blank cells. */
     static byte[] bomb() {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             try (ZipOutputStream zip = new ZipOutputStream(out)) {
-                zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-                zip.write(("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
-                                + " PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
-                                + ".spreadsheetml.sheet.main+xml\"/></Types>")
-                        .getBytes(StandardCharsets.UTF_8));
-                zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
-                byte[] megabyte = new byte[1 << 20];
+                part(zip, "[Content_Types].xml", CONTENT_TYPES);
+                part(zip, "_rels/.rels", PACKAGE);
+                part(zip, "xl/workbook.xml", BOOK);
+                part(zip, "xl/_rels/workbook.xml.rels", SHEETS);
+                zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+                zip.write(SHEET.getBytes(StandardCharsets.UTF_8));
+                byte[] cells =
+                        "<row><c s=\"1\"/><c s=\"1\"/></row>".repeat(30_000).getBytes(StandardCharsets.UTF_8);
                 for (int i = 0; i < BOMB_MEGABYTES; i++) {
-                    zip.write(megabyte);
+                    zip.write(cells);
                 }
             }
             return out.toByteArray();
@@ -168,10 +157,46 @@ final class DemoPapers {
         }
     }
 
+    private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String head(String commune, int serial, LocalDate day) {
+        return """
+                ĐẢNG BỘ TỈNH NAM SƠN
+                %s
+                *
+                Số %02d-BC/ĐU
+                ĐẢNG CỘNG SẢN VIỆT NAM
+                %s, ngày %02d tháng %02d năm %d
+
+                """
+                .formatted(
+                        commune.toUpperCase(Locale.ROOT),
+                        serial,
+                        commune.substring(commune.lastIndexOf("xã ") + 3),
+                        day.getDayOfMonth(),
+                        day.getMonthValue(),
+                        day.getYear());
+    }
+
+    /** Lines before the first chapter are centred, as the heads of papers are. */
     private static byte[] word(String text) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            text.lines().forEach(line -> document.createParagraph().createRun().setText(line));
+            boolean head = true;
+            for (String line : text.lines().toList()) {
+                head &= !line.startsWith("I. ");
+                XWPFParagraph paragraph = document.createParagraph();
+                paragraph.setAlignment(head ? ParagraphAlignment.CENTER : ParagraphAlignment.BOTH);
+                paragraph.setSpacingAfter(120);
+                XWPFRun run = paragraph.createRun();
+                run.setFontFamily("Times New Roman");
+                run.setFontSize(14);
+                run.setBold(line.equals(line.toUpperCase(Locale.ROOT)) && !line.isBlank());
+                run.setText(line);
+            }
             document.write(out);
             return out.toByteArray();
         } catch (IOException e) {

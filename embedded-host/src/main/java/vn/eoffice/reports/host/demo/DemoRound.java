@@ -4,16 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.IntFunction;
 import vn.eoffice.reports.host.demo.DemoClient.Answer;
 
-/** The story goes on with a reporting round: from the plan to the consolidated report. */
+/** The story goes on with a reporting round: from the plan to the last report. */
 final class DemoRound {
 
+<<<<<<< HEAD
     private static final Duration PAST_THE_DEADLINE = Duration.ofDays(13);
     private static final Duration PAST_THE_GRACE = Duration.ofDays(5);
 
@@ -23,43 +25,51 @@ final class DemoRound {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final List<String> FORMS = List.of("1B", "13B");
+=======
+    static final List<String> FORMS = List.of("1B", "13B");
+
+>>>>>>> app
     private static final String NOW = "(từ ngày 01/7/2025 đến ngày 31/5/2026)";
     private static final String BEFORE = "(từ ngày 01/7/2024 đến ngày 31/5/2025)";
     private static final long PATIENCE_NANOS = 20_000_000_000L;
     private static final long PAUSE_NANOS = 300_000_000L;
 
+    private final DemoRoundDesk desk;
     private final DemoScreen screen;
-    private final DemoClient office;
-    private final IntFunction<DemoClient> communes;
     private final DemoClock clock;
-    private final DemoFiles files;
     private String round;
+    private String earlier;
     private String outline;
-    private int failures;
 
-    DemoRound(
-            DemoScreen screen, DemoClient office, IntFunction<DemoClient> communes, DemoClock clock, DemoFiles files) {
-        this.screen = screen;
-        this.office = office;
-        this.communes = communes;
+    DemoRound(DemoRoundDesk desk, DemoClock clock) {
+        this.desk = desk;
+        this.screen = desk.screen();
         this.clock = clock;
-        this.files = files;
     }
 
-    /** How many things went otherwise than the story says. */
-    int failures() {
-        return failures;
-    }
-
+    /** Plays it, and what comes of it. */
     void play() {
+        yearBefore();
         prepare();
-        String earlier = earlierRound();
-        reportInTime(earlier);
+        reportInTime();
+        reportBadly();
         late();
-        follow();
-        consolidate();
-        outline();
-        screen.say("demo.round.folder", files.folder());
+        new DemoOutcome(desk, round, outline).play();
+    }
+
+    /** The round of the year before: this year's figures are held against it. */
+    private void yearBefore() {
+        screen.title("demo.round.before");
+        LocalDate today = LocalDate.now(clock);
+        JsonNode prepared = prepared(DemoPapers.plan(40, today, today.plusDays(11), BEFORE));
+        open(prepared);
+        earlier = prepared.path("id").asText();
+        desk.learn(earlier);
+        for (int unit = 0; unit < 6; unit++) {
+            desk.checked(desk.commune(unit).upload("/rounds/" + earlier + "/submissions", whole(earlier, unit, false)));
+        }
+        screen.say("demo.round.before-sent", 6);
+        desk.checked(desk.office().post("/rounds/" + earlier + "/closing", Map.of("reason", "Đã tổng hợp xong.")));
     }
 
     private void prepare() {
@@ -71,32 +81,29 @@ final class DemoRound {
         JsonNode terms = prepared.path("terms");
         screen.say(
                 "demo.round.proposed",
-                terms.path("period").path("from").asText(),
-                terms.path("period").path("to").asText(),
-                words(terms.path("forms")),
+                DemoRoundDesk.day(terms.path("period").path("from").asText()),
+                DemoRoundDesk.day(terms.path("period").path("to").asText()),
+                DemoRoundDesk.words(terms.path("forms")),
                 terms.path("receivingOffice").asText(),
-                words(terms.path("expected")),
-                terms.path("deadlines").path(0).path("lastDay").asText(),
+                DemoRoundDesk.words(terms.path("expected")));
+        screen.say(
+                "demo.round.deadline",
+                DemoRoundDesk.day(
+                        terms.path("deadlines").path(0).path("lastDay").asText()),
                 terms.path("deadlines").path(0).path("text").asText());
         open(prepared);
-        screen.say("demo.round.opened", office.get(path() + "/units").total());
-    }
-
-    /** A round of the year before, whose workbook somebody will send by mistake. */
-    private String earlierRound() {
-        LocalDate today = LocalDate.now(clock);
-        JsonNode prepared = prepared(DemoPapers.plan(40, today, today.plusDays(11), BEFORE));
-        open(prepared);
-        return prepared.path("id").asText();
+        desk.learn(round);
+        screen.say("demo.round.opened", desk.office().get(path() + "/units").total());
+        byte[] blank = desk.commune(0).download("/forms/1B/workbook?round=" + round, DemoRoundDesk.XLSX);
+        desk.files().save("bieu-1B-giao-cho-xa.xlsx", blank);
+        screen.say("demo.round.handed-out", DemoRoundDesk.words(terms.path("forms")), desk.name(0));
     }
 
     private JsonNode prepared(byte[] plan) {
-        Answer filed = office.upload("/documents", Map.of("ke-hoach.docx", plan));
-        check(filed);
-        Answer prepared =
-                office.post("/rounds", Map.of("plan", filed.entry().path("id").asText()));
-        check(prepared);
-        return prepared.entry();
+        Answer filed = desk.checked(desk.office().upload("/documents", Map.of("ke-hoach.docx", plan)));
+        return desk.checked(desk.office()
+                        .post("/rounds", Map.of("plan", filed.entry().path("id").asText())))
+                .entry();
     }
 
     private void open(JsonNode prepared) {
@@ -105,40 +112,50 @@ final class DemoRound {
         change.put("version", prepared.path("version").asLong());
         change.put("terms", terms);
         String path = "/rounds/" + prepared.path("id").asText();
-        Answer changed = office.put(path, change);
-        check(changed);
-        check(office.post(
-                path + "/opening",
-                Map.of("version", changed.entry().path("version").asLong())));
+        Answer changed = desk.checked(desk.office().put(path, change));
+        desk.checked(desk.office()
+                .post(
+                        path + "/opening",
+                        Map.of("version", changed.entry().path("version").asLong())));
     }
 
-    private void reportInTime(String earlier) {
+    private void reportInTime() {
         screen.title("demo.round.reports");
         for (int unit = 0; unit < 12; unit++) {
-            send(unit, whole(unit, unit == 1 ? DemoPapers.poorReport("Đảng ủy xã") : null));
+            Map<String, byte[]> parts = whole(round, unit, unit == 1);
+            if (unit == 3) {
+                parts.put("bieu-13B.xlsx", DemoWorkbooks.wrongBacklog(blank("13B", round, unit), unit));
+            }
+            send(unit, parts);
         }
         send(12, Map.of("bieu-1B.xlsx", filled("1B", round, 12)));
-        Answer nothing = communes.apply(13)
+        desk.checked(desk.commune(13)
                 .post(
                         path() + "/units/" + DemoUnits.CODES.get(13) + "/nothing",
-                        Map.of("reason", "Xã mới, chưa phát sinh."));
-        check(nothing);
-        screen.say("demo.round.nothing", DemoUnits.CODES.get(13));
-        send(14, Map.of("bieu-1B.xlsx", filled("1B", earlier, 14)));
-        send(15, Map.of("bieu-1B.xlsx", filled("1B", round, 0)));
+                        Map.of("reason", "Xã mới, chưa phát sinh.")));
+        screen.say("demo.round.nothing", desk.name(13));
+    }
+
+    private void reportBadly() {
+        screen.title("demo.round.bad");
+        send(14, Map.of("bieu-1B-nam-truoc.xlsx", filled("1B", earlier, 14)));
+        byte[] old = DemoWorkbooks.filled(blank("1B", earlier, 15), 15);
+        send(15, Map.of("bieu-1B-tu-lap.xlsx", DemoWorkbooks.withoutStamp(old)));
+        send(15, Map.of("bieu-1B-cua-xa-khac.xlsx", filled("1B", round, 0)));
         send(16, Map.of("bieu-13B.xlsx", DemoPapers.bomb()));
-        Answer returned = office.post(
-                path() + "/units/" + DemoUnits.CODES.get(2) + "/return",
-                Map.of("reasons", List.of("Biểu 1B chưa có chữ ký, đề nghị gửi lại.")));
-        check(returned);
+        Answer returned = desk.checked(desk.office()
+                .post(
+                        path() + "/units/" + DemoUnits.CODES.get(3) + "/return",
+                        Map.of("reasons", List.of("Biểu 13B: số tồn đọng đầu kỳ không khớp kỳ trước."))));
         screen.say(
                 "demo.round.returned",
-                DemoUnits.CODES.get(2),
+                desk.name(3),
                 returned.entry().path("reason").asText());
     }
 
     private void late() {
         screen.title("demo.round.late");
+<<<<<<< HEAD
         clock.jump(PAST_THE_DEADLINE);
         waitForReminders();
         send(17, whole(17, null));
@@ -154,177 +171,112 @@ final class DemoRound {
                         "reason",
                         "Mất điện do bão, đã có văn bản xin lùi hạn.")));
         send(19, whole(19, null));
+=======
+        LocalDate due = due();
+        jumpTo(due.minusDays(2));
+        waitFor("yellow");
+        jumpTo(due.plusDays(1));
+        waitFor("red");
+        send(17, whole(round, 17, false));
+        send(18, whole(round, 18, false));
+        jumpTo(due.plusDays(5));
+        waitFor("special-red");
+        Answer locked = desk.commune(19).upload(path() + "/submissions", whole(round, 19, false));
+        screen.say("demo.round.locked", desk.name(19), locked.error());
+        desk.checked(desk.office()
+                .post(
+                        path() + "/units/" + DemoUnits.CODES.get(19) + "/admission",
+                        Map.of(
+                                "until",
+                                LocalDate.now(clock).plusDays(1).toString(),
+                                "reason",
+                                "Mất điện do bão, đã có văn bản xin lùi hạn.")));
+        screen.say("demo.round.admitted", desk.name(19));
+        send(19, whole(round, 19, false));
+>>>>>>> app
     }
 
-    private void waitForReminders() {
+    /** The day that the communes have to keep; behind a weekend or holiday when the plan's is one. */
+    private LocalDate due() {
+        JsonNode first = desk.office().get(path() + "/units").entries().path(0);
+        return LocalDate.parse(first.path("entry").path("due").asText());
+    }
+
+    private void jumpTo(LocalDate day) {
+        clock.jump(Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(clock), day)));
+    }
+
+    /** Waits until the workflow has reminded on a level, and shows whom it told. */
+    private void waitFor(String level) {
         long end = System.nanoTime() + PATIENCE_NANOS;
-        while (office.get(path() + "/reminders").total() == 0 && System.nanoTime() < end) {
+        Map<String, Integer> told = reminders(level);
+        while (told.isEmpty() && System.nanoTime() < end) {
             LockSupport.parkNanos(PAUSE_NANOS);
+            told = reminders(level);
         }
-        Answer reminders = office.get(path() + "/reminders");
-        screen.say("demo.round.reminders", reminders.total());
-        if (reminders.total() == 0) {
-            failures++;
+        if (told.isEmpty()) {
+            desk.fail();
         }
+        int count = told.values().stream().mapToInt(Integer::intValue).sum();
+        screen.say("demo.round.reminded-" + level, count);
     }
 
-    private void follow() {
-        screen.title("demo.round.summary");
-        JsonNode all = office.get(path() + "/summary").entry().path("all");
-        screen.say(
-                "demo.round.tally",
-                all.path("listed").asInt(),
-                all.path("onTime").asInt(),
-                all.path("receivedLate").asInt(),
-                all.path("incomplete").asInt(),
-                all.path("returned").asInt(),
-                all.path("waiting").asInt(),
-                all.path("overdue").asInt(),
-                all.path("exempt").asInt(),
-                "%.1f".formatted(all.path("receivedRate").asDouble() * 100));
-        Answer missing = office.get(path() + "/missing?maxItems=5");
-        screen.say("demo.round.missing", missing.total());
-        missing.entries().forEach(item -> {
-            JsonNode unit = item.path("entry");
-            screen.say(
-                    "demo.round.missing-unit",
-                    unit.path("name").asText(),
-                    unit.path("state").asText(),
-                    words(unit.path("missing")));
-        });
-    }
-
-    private void consolidate() {
-        screen.title("demo.round.consolidated");
-        for (String form : FORMS) {
-            String path = path() + "/consolidations/" + form;
-            Answer answer = office.get(path);
-            check(answer);
-            JsonNode columns = answer.entry().path("columns");
-            JsonNode row = firstFilled(answer.entry().path("rows"));
-            int column = firstNumber(row);
-            screen.say(
-                    "demo.round.cell",
-                    form,
-                    row.path("row").asText(),
-                    columns.path(column).asText(),
-                    row.path("cells").path(column).asText(),
-                    answer.entry().path("incomplete").size());
-            drillDown(path + "/cells/" + row.path("row").asText() + "/"
-                    + columns.path(column).asText());
-            files.save("tong-hop-" + form + ".xlsx", office.download(path, XLSX));
-        }
-    }
-
-    private void drillDown(String path) {
-        Answer shares = office.get(path + "?maxItems=1000");
-        check(shares);
-        int shown = 0;
-        for (JsonNode item : shares.entries()) {
-            JsonNode share = item.path("entry");
-            if (share.hasNonNull("value") && shown++ < 3) {
-                screen.say(
-                        "demo.round.share",
-                        share.path("unitName").asText(),
-                        share.path("value").asText(),
-                        share.path("cell").asText());
+    private Map<String, Integer> reminders(String level) {
+        Map<String, Integer> told = new TreeMap<>();
+        desk.office().get(path() + "/reminders?maxItems=1000").entries().forEach(item -> {
+            JsonNode details = item.path("entry").path("details");
+            if (details.path("level").asText().equals(level)) {
+                told.merge(details.path("to").asText(), 1, Integer::sum);
             }
-        }
+        });
+        return told;
     }
 
-    private void outline() {
-        screen.title("demo.round.outline");
-        for (int unit = 0; unit < 2; unit++) {
-            String report = communes.apply(unit)
-                    .get(path() + "/units/" + DemoUnits.CODES.get(unit) + "/submissions")
-                    .entries()
-                    .path(0)
-                    .path("entry")
-                    .path("reportId")
-                    .asText();
-            String path = "/documents/" + report + "/conformance?outline=" + outline;
-            Answer followed = office.get(path);
-            check(followed);
-            screen.say(
-                    "demo.round.conformance",
-                    DemoUnits.CODES.get(unit),
-                    followed.entry().path("findings").size());
-            followed.entry()
-                    .path("findings")
-                    .forEach(finding -> screen.say(
-                            "demo.round.finding",
-                            finding.path("place").asText(),
-                            finding.path("text").asText()));
-            files.save("bao-cao-" + DemoUnits.CODES.get(unit) + "-nhan-xet.docx", office.download(path, DOCX));
-        }
-        files.save("bao-cao-tong-hop.docx", office.download("/outlines/" + outline + "/draft?round=" + round, DOCX));
-        files.save("du-thao-bao-cao.docx", office.download("/outlines/" + outline + "/draft", DOCX));
-        for (String form : FORMS) {
-            files.save("bieu-" + form + "-mau.xlsx", office.download("/forms/" + form + "/workbook", XLSX));
-        }
-    }
-
-    private Map<String, byte[]> whole(int unit, byte[] poor) {
+    private Map<String, byte[]> whole(String of, int unit, boolean poor) {
+        String name = desk.name(unit);
+        LocalDate today = LocalDate.now(clock);
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put("bao-cao.docx", poor == null ? DemoPapers.goodReport("Đảng ủy xã", unit) : poor);
-        FORMS.forEach(form -> parts.put("bieu-" + form + ".xlsx", filled(form, round, unit)));
+        parts.put("bao-cao.docx", poor ? DemoPapers.poorReport(name, today) : DemoPapers.goodReport(name, unit, today));
+        FORMS.forEach(form -> parts.put("bieu-" + form + ".xlsx", filled(form, of, unit)));
         return parts;
     }
 
     private byte[] filled(String form, String of, int unit) {
-        byte[] blank = communes.apply(unit).download("/forms/" + form + "/workbook?round=" + of, XLSX);
-        return DemoPapers.filled(blank, unit);
+        int carried = of.equals(earlier) ? 0 : 1;
+        return DemoWorkbooks.filled(blank(form, of, unit), unit, carried);
+    }
+
+    private byte[] blank(String form, String of, int unit) {
+        return desk.commune(unit).download("/forms/" + form + "/workbook?round=" + of, DemoRoundDesk.XLSX);
     }
 
     private void send(int unit, Map<String, byte[]> parts) {
-        Answer sent = communes.apply(unit).upload(path() + "/submissions", parts);
-        check(sent);
+        Answer sent = desk.checked(desk.commune(unit).upload(path() + "/submissions", parts));
+        JsonNode version = sent.entry();
         screen.say(
                 "demo.round.sent",
-                DemoUnits.CODES.get(unit),
-                words(sent.entry().path("tables").findValues("form")),
-                sent.entry().path("state").asText());
-        sent.entry()
-                .path("refusals")
+                desk.name(unit),
+                version.path("tables").isEmpty()
+                        ? "—"
+                        : DemoRoundDesk.words(version.path("tables").findValues("form")),
+                screen.word("demo.state." + version.path("state").asText()));
+        version.path("refusals")
                 .forEach(refusal -> screen.say(
                         "demo.round.refused",
                         refusal.path("fileName").asText(),
                         refusal.path("text").asText()));
+        version.path("tables").forEach(table -> findings(table.path("form").asText(), table.path("findings")));
     }
 
-    private static JsonNode firstFilled(JsonNode rows) {
-        for (JsonNode row : rows) {
-            if (firstNumber(row) >= 0 && row.path("unit").isNull()) {
-                return row;
+    private void findings(String form, JsonNode findings) {
+        for (JsonNode finding : findings) {
+            if (!finding.path("severity").asText().equals("info")) {
+                screen.say("demo.round.checked", form, finding.path("text").asText());
             }
         }
-        return rows.path(0);
-    }
-
-    private static int firstNumber(JsonNode row) {
-        JsonNode cells = row.path("cells");
-        for (int i = 2; i < cells.size(); i++) {
-            if (!cells.path(i).isNull()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static String words(Iterable<JsonNode> values) {
-        StringBuilder words = new StringBuilder();
-        values.forEach(value -> words.append(words.isEmpty() ? "" : ", ").append(value.asText()));
-        return words.toString();
     }
 
     private String path() {
         return "/rounds/" + round;
-    }
-
-    private void check(Answer answer) {
-        if (!answer.isSuccess()) {
-            failures++;
-            screen.say("demo.error", answer.status(), answer.error());
-        }
     }
 }

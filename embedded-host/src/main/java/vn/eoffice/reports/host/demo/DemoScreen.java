@@ -10,8 +10,6 @@ import vn.eoffice.reports.message.Messages;
 /** Prints the demo for people: titles in Vietnamese and English, the rest in Vietnamese. */
 final class DemoScreen {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
     private final Messages texts =
             new Messages("vn.eoffice.reports.host.messages.demo", DemoScreen.class.getClassLoader());
     private final PrintStream out;
@@ -40,6 +38,11 @@ final class DemoScreen {
         out.printf("     %-18s %s%s%n", text(key), words(value), sure);
     }
 
+    /** One word or phrase of the story. */
+    String word(String key, Object... arguments) {
+        return text(key, arguments);
+    }
+
     private static String words(JsonNode value) {
         if (value.isArray()) {
             StringBuilder lines = new StringBuilder();
@@ -60,6 +63,8 @@ final class DemoScreen {
 
     private String text(String key, Object... arguments) {
         return texts.text(
-                VIETNAMESE, key, Arrays.stream(arguments).map(String::valueOf).toList());
+                Messages.VIETNAMESE,
+                key,
+                Arrays.stream(arguments).map(String::valueOf).toList());
     }
 }

@@ -39,8 +39,6 @@ final class DemoStory {
         distribute(id);
         find(id);
         recall(id);
-        screen.title("demo.end");
-        screen.say(failures == 0 ? "demo.all-well" : "demo.failures", failures);
     }
 
     private void fileArchive(List<Path> files) {
@@ -83,7 +81,7 @@ final class DemoStory {
                 plan.getFileName(),
                 shown(entry, "type"),
                 shown(entry, "number"),
-                entry.path("status").asText());
+                screen.word("demo.status." + entry.path("status").asText()));
         for (String name : List.of(
                 "kind",
                 "issuingBody",
@@ -120,14 +118,14 @@ final class DemoStory {
                 "demo.issued",
                 shown(document, "number"),
                 shown(document, "date"),
-                document.path("status").asText());
+                screen.word("demo.status." + document.path("status").asText()));
         people.clerk().get("/documents/" + id + "/history").entries().forEach(item -> {
             JsonNode entry = item.path("entry");
             screen.say(
                     "demo.history",
                     entry.path("at").asText(),
                     entry.path("by").asText(),
-                    entry.path("action").asText());
+                    screen.word("demo.action." + entry.path("action").asText()));
         });
     }
 
@@ -143,7 +141,7 @@ final class DemoStory {
                 .orElse("none");
         Answer answer = person.post("/tasks/" + task, Map.of("outcome", outcome, "comment", comment));
         if (check(answer)) {
-            screen.say("demo.decided", outcome, comment);
+            screen.say("demo.decided", screen.word("demo.outcome." + outcome), comment);
         }
     }
 
@@ -172,7 +170,7 @@ final class DemoStory {
                 .map(item -> item.path("entry"))
                 .collect(Collectors.groupingBy(
                         entry -> entry.path("state").asText(), TreeMap::new, Collectors.counting()));
-        states.forEach((state, count) -> screen.say("demo.recipients", state, count));
+        states.forEach((state, count) -> screen.say("demo.recipients", screen.word("demo.recipient." + state), count));
         screen.say("demo.inbox", people.recipient().get("/inbox").total());
         check(people.recipient().post("/documents/" + id + "/receipts", Map.of()));
         screen.say("demo.acknowledged");
@@ -213,13 +211,6 @@ final class DemoStory {
                 people.recipient()
                         .post("/documents/" + id + "/receipts", Map.of())
                         .error());
-    }
-
-    private static String lastFinding(JsonNode entry) {
-        JsonNode findings = entry.path("findings");
-        return findings.isEmpty()
-                ? "—"
-                : findings.get(findings.size() - 1).path("text").asText();
     }
 
     private boolean check(Answer answer) {

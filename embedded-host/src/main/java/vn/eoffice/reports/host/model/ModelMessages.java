@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
+import vn.eoffice.reports.message.Messages;
 
 /** Words for people about the content model: English for English readers, Vietnamese for all others. */
 public final class ModelMessages {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String MESSAGES = "vn/eoffice/reports/host/messages/model";
     private static final String LABELS = "alfresco/module/report-management/messages/reports-model";
     private static final String PATTERN_PREFIX = "d_dictionary.constraint.regex.error.";
@@ -51,6 +51,6 @@ public final class ModelMessages {
     }
 
     private static Locale language(Locale locale) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : VIETNAMESE;
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Messages.VIETNAMESE;
     }
 }

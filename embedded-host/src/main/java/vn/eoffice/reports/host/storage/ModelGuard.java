@@ -1,7 +1,6 @@
 package vn.eoffice.reports.host.storage;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.Properties;
@@ -10,11 +9,10 @@ import vn.eoffice.reports.error.ReportException;
 import vn.eoffice.reports.host.model.ModelMessages;
 import vn.eoffice.reports.host.model.ModelValidator;
 import vn.eoffice.reports.host.model.Violation;
+import vn.eoffice.reports.message.Messages;
 
 /** Refuses what Alfresco would refuse: documents whose properties break the content model. */
 final class ModelGuard {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final ModelValidator validator;
     private final ModelMessages messages;
@@ -29,7 +27,7 @@ final class ModelGuard {
         List<Violation> violations = validator.check(document.kind().modelType(), properties);
         if (!violations.isEmpty()) {
             String words = violations.stream()
-                    .map(violation -> messages.text(violation, VIETNAMESE))
+                    .map(violation -> messages.text(violation, Messages.VIETNAMESE))
                     .collect(Collectors.joining("; "));
             throw new ReportException(Problem.INVALID, "document.against-model", words);
         }

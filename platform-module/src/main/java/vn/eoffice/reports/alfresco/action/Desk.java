@@ -45,6 +45,6 @@ public final class Desk {
     /** Vietnamese for all who ask for anything but English. */
     private Locale language() {
         Locale asked = locale.get();
-        return asked != null && asked.getLanguage().equals("en") ? Locale.ENGLISH : Texts.VIETNAMESE;
+        return asked != null && asked.getLanguage().equals("en") ? Locale.ENGLISH : Messages.VIETNAMESE;
     }
 }

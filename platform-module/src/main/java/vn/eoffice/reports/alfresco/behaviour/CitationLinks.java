@@ -16,6 +16,7 @@ import vn.eoffice.reports.alfresco.repository.Cmis;
 import vn.eoffice.reports.alfresco.repository.Names;
 import vn.eoffice.reports.alfresco.repository.NodeQueries;
 import vn.eoffice.reports.alfresco.repository.OwnWrites;
+import vn.eoffice.reports.alfresco.repository.PropertyValues;
 import vn.eoffice.reports.citation.Citation;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentId;
@@ -33,21 +34,31 @@ public final class CitationLinks {
 
     static final QName CITES = Names.of("rpt:cites");
 
-    /** A number that so many documents share says nothing without its issuer. */
+    /** What fits so many documents says nothing. */
     private static final int MOST_TARGETS = 20;
+
+    /** Communes give the same numbers each year; without a date there may be thousands. */
+    private static final int MOST_LOOKED_AT = 500;
 
     private final NodeService nodes;
     private final Documents documents;
     private final NodeQueries queries;
     private final NumberTerms numbers;
+    private final PropertyValues values;
     private final OwnWrites own;
 
     public CitationLinks(
-            NodeService nodes, Documents documents, NodeQueries queries, NumberTerms numbers, OwnWrites own) {
+            NodeService nodes,
+            Documents documents,
+            NodeQueries queries,
+            NumberTerms numbers,
+            PropertyValues values,
+            OwnWrites own) {
         this.nodes = nodes;
         this.documents = documents;
         this.queries = queries;
         this.numbers = numbers;
+        this.values = values;
         this.own = own;
     }
 
@@ -97,17 +108,32 @@ public final class CitationLinks {
     }
 
     private Stream<NodeRef> targets(Citation citation) {
-        return numbers.of(citation.type(), citation.number()).stream()
-                .findFirst()
-                .map(key -> queries.find("rpt:document", Cmis.equal("rpt:numberKey", key)))
-                .orElse(List.of())
-                .stream()
-                .limit(MOST_TARGETS)
+        List<NodeRef> fitting = candidates(citation).stream()
                 .map(node -> new DocumentId(node.getId()))
                 .flatMap(id -> documents.find(id).stream())
                 .filter(document -> isOpen(document) && fits(citation, document.metadata()))
                 .map(document -> new NodeRef(
-                        StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, document.id().value()));
+                        StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, document.id().value()))
+                .toList();
+        return fitting.size() > MOST_TARGETS ? Stream.empty() : fitting.stream();
+    }
+
+    /** Those with that number, of the cited day or of none; nobody when there are too many to look at. */
+    private List<NodeRef> candidates(Citation citation) {
+        List<NodeRef> some = numbers.of(citation.type(), citation.number()).stream()
+                .findFirst()
+                .map(key -> queries.first(
+                        MOST_LOOKED_AT + 1, "rpt:document", named(key, citation.date()), "cmis:creationDate ASC"))
+                .orElse(List.of());
+        return some.size() > MOST_LOOKED_AT ? List.of() : some;
+    }
+
+    private String named(String key, LocalDate day) {
+        String named = Cmis.equal("rpt:numberKey", key);
+        return day == null
+                ? named
+                : named + " AND (rpt:dateKey IS NULL OR (rpt:dateKey >= " + Cmis.timestamp(values.start(day))
+                        + " AND rpt:dateKey < " + Cmis.timestamp(values.start(day.plusDays(1))) + "))";
     }
 
     private static boolean isOpen(Document document) {

@@ -1,11 +1,12 @@
 package vn.eoffice.reports.alfresco.behaviour;
 
-import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.eoffice.reports.alfresco.repository.Identity;
-import vn.eoffice.reports.alfresco.repository.NodeQueries;
+import vn.eoffice.reports.alfresco.repository.NodeWalk;
 
 /**
  * Puts right the associations of citations that were not made when they should have been, because the server stopped or
@@ -15,13 +16,13 @@ public final class CitationRepair {
 
     private static final Logger LOG = LoggerFactory.getLogger(CitationRepair.class);
 
-    private final NodeQueries queries;
+    private final NodeWalk documents;
     private final CitationUpkeep upkeep;
     private final NewTransactions transactions;
     private final Identity identity;
 
-    public CitationRepair(NodeQueries queries, CitationUpkeep upkeep, NewTransactions transactions, Identity identity) {
-        this.queries = queries;
+    public CitationRepair(NodeWalk documents, CitationUpkeep upkeep, NewTransactions transactions, Identity identity) {
+        this.documents = documents;
         this.upkeep = upkeep;
         this.transactions = transactions;
         this.identity = identity;
@@ -29,13 +30,24 @@ public final class CitationRepair {
 
     /** Looks at every document, each in a transaction of its own; returns how many associations it made or removed. */
     public int run() {
-        List<NodeRef> all = identity.asSystem(
-                () -> transactions.run(() -> queries.find("rpt:document", "rpt:contentHash IS NOT NULL")));
-        int repaired = all.stream().mapToInt(this::repair).sum();
-        if (repaired > 0) {
-            LOG.info("Citations: {} associations put right in {} documents", repaired, all.size());
+        AtomicInteger repaired = new AtomicInteger();
+        documents.each(
+                "rpt:document",
+                "rpt:contentHash IS NOT NULL",
+                new AsSystem(identity, transactions),
+                window -> window.stream().mapToInt(this::repair).forEach(repaired::addAndGet));
+        if (repaired.get() > 0) {
+            LOG.info("Citations: {} associations put right", repaired.get());
         }
-        return repaired;
+        return repaired.get();
+    }
+
+    private record AsSystem(Identity identity, NewTransactions transactions) implements NodeWalk.Reading {
+
+        @Override
+        public <T> T run(Supplier<T> query) {
+            return identity.asSystem(() -> transactions.run(query));
+        }
     }
 
     private int repair(NodeRef node) {

@@ -51,7 +51,7 @@ public final class IntakeFiling {
 
     /** Returns whether the file was filed as a new document. */
     boolean settle(IncomingFile file, ReadFile read) {
-        locks.hold("intake-" + file.node().getId());
+        locks.hold("intake", file.node().getId());
         if (!identity.asSystem(() -> isStill(file))) {
             return false;
         }

@@ -18,7 +18,7 @@ import vn.eoffice.reports.message.Messages;
 /** Writes on a file why it was not filed, in Vietnamese and English. In the caller's transaction, as the system. */
 public final class IntakeNotes {
 
-    private static final List<Locale> LANGUAGES = List.of(new Locale("vi"), Locale.ENGLISH);
+    private static final List<Locale> LANGUAGES = List.of(Messages.VIETNAMESE, Locale.ENGLISH);
     private static final int MOST_ATTEMPTS = 3;
 
     private final Messages findings = Messages.findings();

@@ -1,12 +1,17 @@
 package vn.eoffice.reports.alfresco.behaviour;
 
 import org.alfresco.service.cmr.repository.NodeService;
+import vn.eoffice.reports.alfresco.repository.NodeWalk;
+import vn.eoffice.reports.alfresco.repository.PropertyValues;
 import vn.eoffice.reports.document.Sharing;
 
 /**
  * Puts the behaviours together. Nothing holds before {@link #bind()}: the content model has to be known then.
  */
 public final class OfficeBehaviours {
+
+    /** Documents a job asks for at once. */
+    private static final int JOB_WINDOW = 1_000;
 
     private final Surroundings alfresco;
     private final Office office;
@@ -33,7 +38,13 @@ public final class OfficeBehaviours {
         queue.readWith(intake::process);
         this.citations = new CitationUpkeep(
                 nodes(),
-                new CitationLinks(nodes(), office.ports().documents(), parts.queries(), parts.terms(), parts.own()),
+                new CitationLinks(
+                        nodes(),
+                        office.ports().documents(),
+                        parts.queries(),
+                        parts.terms(),
+                        new PropertyValues(office.settings().zone()),
+                        parts.own()),
                 alfresco.transactions(),
                 office.identity());
     }
@@ -124,6 +135,10 @@ public final class OfficeBehaviours {
 
     /** For a job that runs every night. */
     public CitationRepair citationRepair() {
-        return new CitationRepair(parts.queries(), citations, alfresco.transactions(), office.identity());
+        return new CitationRepair(
+                new NodeWalk(parts.queries(), office.services().nodes(), JOB_WINDOW),
+                citations,
+                alfresco.transactions(),
+                office.identity());
     }
 }

@@ -27,7 +27,7 @@ record Parts(
     static Parts of(Surroundings alfresco, Office office) {
         NumberTerms terms = new NumberTerms(office.tables());
         NodeQueries queries =
-                new NodeQueries(office.services().search(), office.settings().permissionChecks());
+                new NodeQueries(office.services().search(), office.settings().longestQuery());
         TransactionLocks locks = new TransactionLocks(office.services().locks(), office.transactions());
         Refusals refusals = new Refusals(alfresco.locale());
         return new Parts(

@@ -1,7 +1,5 @@
 package vn.eoffice.reports.alfresco.behaviour;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.alfresco.service.cmr.repository.NodeRef;
 import vn.eoffice.reports.alfresco.repository.Cmis;
 import vn.eoffice.reports.alfresco.repository.Identity;
@@ -36,7 +34,7 @@ public final class UniqueNumbers {
         if (key == null) {
             return;
         }
-        locks.hold("identity-" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)));
+        locks.hold("identity", key);
         boolean taken =
                 identity.asSystem(() -> queries.find("rpt:document", Cmis.equal("rpt:identityKey", key)).stream()
                         .anyMatch(other -> !other.equals(node)));

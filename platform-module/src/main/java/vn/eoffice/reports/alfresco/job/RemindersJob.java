@@ -1,6 +1,7 @@
 package vn.eoffice.reports.alfresco.job;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,7 +9,6 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.eoffice.reports.alfresco.repository.Afts;
 import vn.eoffice.reports.alfresco.repository.Cmis;
 import vn.eoffice.reports.alfresco.repository.JournalState;
 import vn.eoffice.reports.alfresco.repository.Names;
@@ -70,8 +70,15 @@ public final class RemindersJob implements Runnable {
         }
     }
 
+    /** Those it is time for, and not yet so long that everything was told; copies nobody acknowledges pile up for years. */
     private Stream<String> unacknowledged() {
-        return queries.records("rpt:receipt", Afts.exact("rpt:receiptState", "sent")).stream()
+        Instant now = clock.instant();
+        String late = Cmis.equal("rpt:receiptState", "sent")
+                + " AND rpt:receiptSentOn >= "
+                + Cmis.timestamp(now.minus(times.receiptForgotten()))
+                + " AND rpt:receiptSentOn < "
+                + Cmis.timestamp(now.minus(times.receiptDue()));
+        return queries.find("rpt:receipt", late).stream()
                 .map(receipt -> nodes.getProperty(receipt, Names.of("rpt:receiptDocumentId")))
                 .map(Object::toString);
     }

@@ -11,8 +11,11 @@ public final class AlfrescoTransactions implements Transactions {
 
     private static final Logger LOG = LoggerFactory.getLogger(AlfrescoTransactions.class);
 
-    /** After Alfresco's own listeners. */
-    private static final int LAST = 1000;
+    /**
+     * Alfresco calls listeners of small order first before a commit, and last after it. Its caches have 4: whoever reads
+     * in another thread before they are renewed sees what was there before the commit.
+     */
+    static final int LAST = -1000;
 
     @Override
     public void afterCommit(Runnable work) {

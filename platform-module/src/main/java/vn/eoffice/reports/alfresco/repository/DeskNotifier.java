@@ -4,12 +4,16 @@ import static vn.eoffice.reports.alfresco.repository.PropertyValues.text;
 
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.action.executer.MailActionExecuter;
 import org.alfresco.service.cmr.action.ActionService;
@@ -17,6 +21,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
+import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.QName;
 import vn.eoffice.reports.actor.Actor;
@@ -70,47 +75,62 @@ final class DeskNotifier implements Notifier {
 
     @Override
     public void send(Notice notice) {
-        NoticeText text = NoticeText.of(notice);
         identity.asSystem(() -> {
-            readers(notice.to()).forEach(reader -> tell(reader, text, notice.about()));
+            Set<String> readers = readers(notice.to());
+            if (!readers.isEmpty()) {
+                tell(readers, NoticeText.of(notice), notice.about());
+            }
             return notice;
         });
     }
 
+    /** Groups stay groups: who belongs to one when they look sees what it was told, as with the documents. */
     private Set<String> readers(Set<Authority> to) {
         Set<String> readers = new TreeSet<>();
         for (Authority authority : to) {
             String name = AuthorityNames.of(authority);
-            if (authority.type() == Authority.Type.USER) {
+            if (authority.type() == Authority.Type.USER ? isActive(name) : authorities.authorityExists(name)) {
                 readers.add(name);
-            } else if (authorities.authorityExists(name)) {
-                readers.addAll(authorities.getContainedAuthorities(AuthorityType.USER, name, false));
             }
         }
-        readers.removeIf(reader -> people.getPersonOrNull(reader) == null || !people.isEnabled(reader));
         return readers;
     }
 
-    private void tell(String reader, NoticeText text, DocumentId about) {
+    private boolean isActive(String user) {
+        return people.getPersonOrNull(user) != null && people.isEnabled(user);
+    }
+
+    /** One message, however many read it: a plan for every unit goes to thousands. */
+    private void tell(Set<String> readers, NoticeText text, DocumentId about) {
+        Instant now = clock.instant();
         NodeProperties message = new NodeProperties(values)
-                .set("rpt:messageReader", reader)
-                .set("rpt:messageSentOn", clock.instant())
+                .set("rpt:messageReader", new ArrayList<>(readers))
+                .set("rpt:messageSentOn", now)
                 .set("rpt:messageSubject", text.subject())
                 .set("rpt:messageText", text.body())
                 .set("rpt:messageDocumentId", about.value());
-        NodeRef told =
-                folders.create(folders.messages(reader), UUID.randomUUID().toString(), Names.of(MESSAGE), message);
-        Serializable address = nodes.getProperty(people.getPersonOrNull(reader), ContentModel.PROP_EMAIL);
-        if (mail.enabled() && address != null) {
-            mail(address, text, told);
+        NodeRef folder = folders.messages(YearMonth.from(now.atZone(clock.getZone())));
+        NodeRef told = folders.create(folder, UUID.randomUUID().toString(), Names.of(MESSAGE), message);
+        List<String> mailed = readers.stream().filter(this::hasAddress).toList();
+        if (mail.enabled() && !mailed.isEmpty()) {
+            mail(new ArrayList<>(mailed), text, told);
         }
     }
 
+    /** Alfresco looks for the addresses of a group's members when it mails. */
+    private boolean hasAddress(String reader) {
+        return reader.startsWith(PermissionService.GROUP_PREFIX)
+                ? !authorities
+                        .getContainedAuthorities(AuthorityType.USER, reader, false)
+                        .isEmpty()
+                : nodes.getProperty(people.getPersonOrNull(reader), ContentModel.PROP_EMAIL) != null;
+    }
+
     /** The mail hangs on the message: it tells nothing of the document. A mail server that refuses is noted in the log. */
-    private void mail(Serializable address, NoticeText text, NodeRef told) {
+    private void mail(ArrayList<String> readers, NoticeText text, NodeRef told) {
         Map<String, Serializable> parameters = new HashMap<>(Map.of(
-                MailActionExecuter.PARAM_TO,
-                address,
+                MailActionExecuter.PARAM_TO_MANY,
+                readers,
                 MailActionExecuter.PARAM_SUBJECT,
                 text.subject(),
                 MailActionExecuter.PARAM_TEXT,
@@ -126,9 +146,14 @@ final class DeskNotifier implements Notifier {
     @Override
     public Page<DeskMessage> messages(Actor reader, PageRequest page) {
         return identity.asSystem(() -> {
-            List<NodeRef> all =
-                    queries.find(MESSAGE, Cmis.equal("rpt:messageReader", reader.userId()), "rpt:messageSentOn DESC");
-            return Pages.of(all, page, this::read);
+            List<String> names = Stream.concat(
+                            Stream.of(Authority.user(reader.userId())), reader.authorities().stream())
+                    .map(AuthorityNames::of)
+                    .distinct()
+                    .toList();
+            List<NodeRef> all = queries.first(
+                    Pages.enough(page), MESSAGE, Cmis.anyIn("rpt:messageReader", names), "rpt:messageSentOn DESC");
+            return Pages.of(all.stream().distinct().toList(), page, this::read);
         });
     }
 

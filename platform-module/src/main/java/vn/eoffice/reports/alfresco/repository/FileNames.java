@@ -3,7 +3,7 @@ package vn.eoffice.reports.alfresco.repository;
 import java.util.Locale;
 
 /** Names that Alfresco accepts for nodes. */
-final class FileNames {
+public final class FileNames {
 
     private static final String FORBIDDEN = "\"*\\><?/:|";
     private static final int LONGEST = 200;
@@ -26,7 +26,7 @@ final class FileNames {
     }
 
     /** A different name for every text: what a name may not have is written as its number. */
-    static String key(String text) {
+    public static String key(String text) {
         StringBuilder name = new StringBuilder();
         for (char c : text.toCharArray()) {
             boolean plain =

@@ -1,5 +1,6 @@
 package vn.eoffice.reports.alfresco.repository;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.alfresco.model.ContentModel;
@@ -30,6 +31,11 @@ public final class Folders {
     static final String MESSAGES = "Thông báo";
     static final String UNITS = "Đơn vị";
     static final String GROUPS = "Nhóm đơn vị";
+    static final String ROUNDS = "Đợt báo cáo";
+    static final String SPECIAL_DAYS = "Ngày nghỉ, ngày làm bù";
+
+    /** To whom everything belongs. */
+    static final String OWNER = "System";
 
     private static final QName COMPANY_HOME = QName.createQName(NamespaceService.APP_MODEL_1_0_URI, "company_home");
 
@@ -77,8 +83,8 @@ public final class Folders {
         return folder(record(RECEIPTS), String.valueOf(year));
     }
 
-    NodeRef messages(String reader) {
-        return folder(record(MESSAGES), FileNames.key(reader));
+    NodeRef messages(YearMonth month) {
+        return folder(record(MESSAGES), month.toString());
     }
 
     /** The nodes of the units. */
@@ -99,6 +105,26 @@ public final class Folders {
     /** The folder of the groups, unless nobody has made it yet. */
     public Optional<NodeRef> findGroups() {
         return findRecord(GROUPS);
+    }
+
+    /** The nodes of the reporting rounds. */
+    public NodeRef rounds() {
+        return record(ROUNDS);
+    }
+
+    /** The same, unless nobody has made a round yet. */
+    public Optional<NodeRef> findRounds() {
+        return findRecord(ROUNDS);
+    }
+
+    /** The nodes of the holidays and swapped days that an administrator has added. */
+    public NodeRef specialDays() {
+        return record(SPECIAL_DAYS);
+    }
+
+    /** The same, unless nobody has added a day yet. */
+    public Optional<NodeRef> findSpecialDays() {
+        return findRecord(SPECIAL_DAYS);
     }
 
     private Optional<NodeRef> findRecord(String name) {
@@ -127,7 +153,8 @@ public final class Folders {
         return made;
     }
 
-    private NodeRef folder(NodeRef parent, String name) {
+    /** The folder with that name in another one; made when there is none. */
+    public NodeRef folder(NodeRef parent, String name) {
         return child(parent, name, ContentModel.TYPE_FOLDER, new NodeProperties(values));
     }
 
@@ -143,19 +170,22 @@ public final class Folders {
     }
 
     /** The child with that name; null when there is none. */
-    NodeRef child(NodeRef parent, String name) {
+    public NodeRef child(NodeRef parent, String name) {
         return nodes.getChildByName(parent, ContentModel.ASSOC_CONTAINS, name);
     }
 
-    /** Makes a child. */
-    NodeRef create(NodeRef parent, String name, QName type, NodeProperties properties) {
+    /** Makes a child that belongs to the system: whoever is signed in would be its owner, and an owner may do anything. */
+    public NodeRef create(NodeRef parent, String name, QName type, NodeProperties properties) {
         QName association = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name);
         return nodes.createNode(
                         parent,
                         ContentModel.ASSOC_CONTAINS,
                         association,
                         type,
-                        properties.set(ContentModel.PROP_NAME, name).forNew())
+                        properties
+                                .set(ContentModel.PROP_NAME, name)
+                                .set(ContentModel.PROP_OWNER, OWNER)
+                                .forNew())
                 .getChildRef();
     }
 

@@ -1,5 +1,7 @@
 package vn.eoffice.reports.alfresco.repository;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -13,6 +15,7 @@ final class NodeCounters implements Counters {
 
     private static final QName LAST = Names.of("rpt:lastSerial");
 
+    private final Map<String, NodeRef> known = new ConcurrentHashMap<>();
     private final NodeService nodes;
     private final Folders folders;
     private final TransactionLocks locks;
@@ -31,15 +34,26 @@ final class NodeCounters implements Counters {
     public int next(String series) {
         return identity.asSystem(() -> {
             locks.hold("series-" + series);
-            NodeRef node = folders.child(
-                    folders.series(),
-                    FileNames.key(series),
-                    Names.of("rpt:numberSeries"),
-                    new NodeProperties(values).set("rpt:seriesKey", series));
+            NodeRef node = node(series);
             long next = last(node) + 1;
             nodes.setProperty(node, LAST, next);
             return Math.toIntExact(next);
         });
+    }
+
+    /** Others wait meanwhile: a series that was found once is not looked for again. */
+    private NodeRef node(String series) {
+        NodeRef found = known.get(series);
+        if (found != null && nodes.exists(found)) {
+            return found;
+        }
+        NodeRef node = folders.child(
+                folders.series(),
+                FileNames.key(series),
+                Names.of("rpt:numberSeries"),
+                new NodeProperties(values).set("rpt:seriesKey", series));
+        known.put(series, node);
+        return node;
     }
 
     @Override

@@ -135,13 +135,14 @@ final class NodeDeliveries implements Deliveries {
             String mine = Afts.exactly(
                     "rpt:receiptRecipient",
                     reader.authorities().stream().map(Authority::code).toList());
-            List<NodeRef> all = new ArrayList<>(newest(mine, List.of("sent")));
-            all.addAll(newest(mine, List.of("acknowledged", "recalled")));
+            int enough = Pages.enough(page);
+            List<NodeRef> all = new ArrayList<>(newest(enough, mine, List.of("sent")));
+            all.addAll(newest(enough - all.size(), mine, List.of("acknowledged", "recalled")));
             return Pages.of(all, page, this::read);
         });
     }
 
-    private List<NodeRef> newest(String mine, List<String> states) {
-        return queries.recordsLast("rpt:receiptSentOn", RECEIPT, mine, Afts.exactly("rpt:receiptState", states));
+    private List<NodeRef> newest(int most, String mine, List<String> states) {
+        return queries.recordsLast(most, "rpt:receiptSentOn", RECEIPT, mine, Afts.exactly("rpt:receiptState", states));
     }
 }

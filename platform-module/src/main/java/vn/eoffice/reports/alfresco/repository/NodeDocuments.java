@@ -26,9 +26,6 @@ import vn.eoffice.reports.port.Documents;
  */
 final class NodeDocuments implements Documents {
 
-    /** Nobody but the system owns a document: an owner may read whatever was forbidden them. */
-    private static final String OWNER = "System";
-
     private static final int MOST_LOOKALIKES = 50;
 
     private final NodeService nodes;
@@ -86,7 +83,7 @@ final class NodeDocuments implements Documents {
         NodeRef folder = folders.documents(
                 document.unit(), document.createdAt().atZone(zone).getYear());
         String name = FileNames.of(document.content().name(), document.id().value());
-        properties.set(ContentModel.PROP_NODE_UUID, document.id().value()).set(ContentModel.PROP_OWNER, OWNER);
+        properties.set(ContentModel.PROP_NODE_UUID, document.id().value());
         own.creating(() -> folders.create(folder, name, DocumentNodes.type(document), properties));
     }
 
@@ -94,7 +91,7 @@ final class NodeDocuments implements Documents {
         own.changing(node, () -> {
             write(node, document, properties);
             permissions.deletePermissions(node);
-            owners.setOwner(node, OWNER);
+            owners.setOwner(node, Folders.OWNER);
             return node;
         });
     }

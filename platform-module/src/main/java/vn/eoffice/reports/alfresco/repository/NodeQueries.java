@@ -1,5 +1,6 @@
 package vn.eoffice.reports.alfresco.repository;
 
+import java.time.Duration;
 import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -12,47 +13,50 @@ import vn.eoffice.reports.error.ReportException;
 
 /**
  * Asks Alfresco's database, which needs no index and knows what the transaction has written. Finds what the acting user
- * may read.
+ * may read. No list is ever cut off silently: one that takes too long to look through is refused.
  */
 public final class NodeQueries {
 
-    private static final long MOST_MILLIS = 60_000;
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final SearchService search;
-    private final int permissionChecks;
+    private final Duration longest;
 
-    /** @param permissionChecks the most nodes a query looks at; Alfresco would stop at 1,000 without a word */
-    public NodeQueries(SearchService search, int permissionChecks) {
+    /** @param longest after which a query gives up; by itself Alfresco stops after 1,000 nodes without a word */
+    public NodeQueries(SearchService search, Duration longest) {
         this.search = search;
-        this.permissionChecks = permissionChecks;
+        this.longest = longest;
     }
 
     /** Every document or folder of a type, by its prefixed name, that meets a condition of {@link Cmis}. */
     public List<NodeRef> find(String type, String condition) {
-        return run(cmis("SELECT cmis:objectId FROM " + type + " WHERE " + condition));
+        return run(cmis(type, condition), ALL);
     }
 
-    /** The same in an order: {@code rpt:dateKey DESC}. */
-    public List<NodeRef> find(String type, String condition, String order) {
-        return run(cmis("SELECT cmis:objectId FROM " + type + " WHERE " + condition + " ORDER BY " + order));
+    /** The first of them in an order: {@code rpt:dateKey DESC}. */
+    public List<NodeRef> first(int most, String type, String condition, String order) {
+        return most < 1 ? List.of() : run(cmis(type, condition + " ORDER BY " + order), most);
     }
 
     /** Every node of a type that meets all conditions of {@link Afts}. */
     public List<NodeRef> records(String type, String... conditions) {
-        return run(afts(type, conditions));
+        return run(afts(type, conditions), ALL);
     }
 
-    /** The same, those first in which a property is largest. */
-    public List<NodeRef> recordsLast(String property, String type, String... conditions) {
+    /** Some of them, those first in which a property is largest. */
+    public List<NodeRef> recordsLast(int most, String property, String type, String... conditions) {
+        if (most < 1) {
+            return List.of();
+        }
         SearchParameters parameters = afts(type, conditions);
         parameters.addSort(property, false);
-        return run(parameters);
+        return run(parameters, most);
     }
 
-    private static SearchParameters cmis(String query) {
+    private static SearchParameters cmis(String type, String condition) {
         SearchParameters parameters = new SearchParameters();
         parameters.setLanguage(SearchService.LANGUAGE_CMIS_ALFRESCO);
-        parameters.setQuery(query);
+        parameters.setQuery("SELECT cmis:objectId FROM " + type + " WHERE " + condition);
         return parameters;
     }
 
@@ -63,24 +67,25 @@ public final class NodeQueries {
         return parameters;
     }
 
-    private List<NodeRef> run(SearchParameters parameters) {
+    private List<NodeRef> run(SearchParameters parameters, int most) {
         parameters.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
         parameters.setQueryConsistency(QueryConsistency.TRANSACTIONAL);
-        parameters.setMaxPermissionChecks(permissionChecks);
-        parameters.setMaxPermissionCheckTimeMillis(MOST_MILLIS);
-        parameters.setMaxItems(permissionChecks);
+        parameters.setMaxPermissionChecks(Integer.MAX_VALUE);
+        parameters.setMaxPermissionCheckTimeMillis(longest.toMillis());
+        parameters.setMaxItems(most);
+        long start = System.nanoTime();
         ResultSet found = search.query(parameters);
         try {
-            return whole(List.copyOf(found.getNodeRefs()));
+            return whole(List.copyOf(found.getNodeRefs()), Duration.ofNanos(System.nanoTime() - start));
         } finally {
             found.close();
         }
     }
 
-    /** A list that was cut off is never taken for the whole one. */
-    private List<NodeRef> whole(List<NodeRef> found) {
-        if (found.size() >= permissionChecks) {
-            throw new ReportException(Problem.INVALID, "search.too-many", permissionChecks);
+    /** Alfresco stops when its time is over and says so in its log only. */
+    private List<NodeRef> whole(List<NodeRef> found, Duration took) {
+        if (took.compareTo(longest) >= 0) {
+            throw new ReportException(Problem.INVALID, "search.too-long", longest.toSeconds());
         }
         return found;
     }

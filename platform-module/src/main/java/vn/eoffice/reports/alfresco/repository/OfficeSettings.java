@@ -9,18 +9,18 @@ import org.slf4j.LoggerFactory;
  * What a province may set.
  *
  * @param zone where the office's days begin
- * @param permissionChecks after how many documents a search gives up; Alfresco's own limit of 1,000 cuts off silently
+ * @param longestQuery after which a search gives up; Alfresco's own limit of 1,000 documents cuts off silently
  * @param directoryFreshness how long units and groups are taken as they were read
  * @param fullText whether an index answers for the words of files
  */
 public record OfficeSettings(
-        ZoneId zone, int permissionChecks, Duration directoryFreshness, boolean fullText, Mail mail) {
+        ZoneId zone, Duration longestQuery, Duration directoryFreshness, boolean fullText, Mail mail) {
 
     private static final Logger LOG = LoggerFactory.getLogger(OfficeSettings.class);
 
     /** The settings of an office that sets none. */
-    public static final OfficeSettings DEFAULT =
-            new OfficeSettings(ZoneId.of("Asia/Ho_Chi_Minh"), 100_000, Duration.ofSeconds(10), false, Mail.NONE);
+    public static final OfficeSettings DEFAULT = new OfficeSettings(
+            ZoneId.of("Asia/Ho_Chi_Minh"), Duration.ofSeconds(30), Duration.ofSeconds(10), false, Mail.NONE);
 
     /**
      * Notices by mail.
@@ -41,7 +41,7 @@ public record OfficeSettings(
      */
     public static OfficeSettings of(
             String zone,
-            int permissionChecks,
+            int searchSeconds,
             int directorySeconds,
             boolean fullText,
             String index,
@@ -53,7 +53,7 @@ public record OfficeSettings(
         }
         return new OfficeSettings(
                 ZoneId.of(zone),
-                permissionChecks,
+                Duration.ofSeconds(searchSeconds),
                 Duration.ofSeconds(directorySeconds),
                 indexed,
                 new Mail(mail, mailFrom));

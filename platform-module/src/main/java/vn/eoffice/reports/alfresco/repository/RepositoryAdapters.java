@@ -31,7 +31,7 @@ public record RepositoryAdapters(
 
         private Parts(AlfrescoServices services, OfficeSettings settings, CodeTables tables, PropertyValues values) {
             this(
-                    new NodeQueries(services.search(), settings.permissionChecks()),
+                    new NodeQueries(services.search(), settings.longestQuery()),
                     values,
                     new DocumentNodes(values, new NumberTerms(tables)));
         }

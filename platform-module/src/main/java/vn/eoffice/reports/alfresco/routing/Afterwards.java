@@ -1,5 +1,7 @@
 package vn.eoffice.reports.alfresco.routing;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,17 +30,20 @@ public final class Afterwards {
      * @return whether it was done
      */
     boolean done(String what, Runnable work) {
+        return answered(what, () -> {
+                    work.run();
+                    return true;
+                })
+                .isPresent();
+    }
+
+    /** The same with an answer; empty when it failed. */
+    <T> Optional<T> answered(String what, Supplier<T> work) {
         try {
-            return identity.asSystem(() -> helper.doInTransaction(
-                    () -> {
-                        work.run();
-                        return true;
-                    },
-                    false,
-                    true));
+            return Optional.of(identity.asSystem(() -> helper.doInTransaction(work::get, false, true)));
         } catch (RuntimeException e) {
             LOG.warn("{} failed", what, e);
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.activiti.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,7 @@ import vn.eoffice.reports.port.Journal;
 import vn.eoffice.reports.routing.DueLevel;
 import vn.eoffice.reports.routing.RoutingSteps;
 import vn.eoffice.reports.routing.RoutingTask;
+import vn.eoffice.reports.workflow.RoundProcess;
 import vn.eoffice.reports.workflow.RoutingProcess;
 
 /**
@@ -45,8 +47,13 @@ public final class RoutingRepair {
 
     private void reviveTimers() {
         afterwards.done("Reviving timers", () -> engine.management().createJobQuery().noRetriesLeft().list().stream()
-                .filter(job -> job.getProcessDefinitionId().startsWith(RoutingProcess.KEY + ":"))
+                .filter(RoutingRepair::isOurs)
                 .forEach(this::revive));
+    }
+
+    private static boolean isOurs(Job job) {
+        return Stream.of(RoutingProcess.KEY, RoundProcess.KEY)
+                .anyMatch(key -> job.getProcessDefinitionId().startsWith(key + ":"));
     }
 
     private void revive(Job job) {

@@ -57,7 +57,7 @@ public final class WorkflowRouting implements Routing {
 
     @Override
     public void start(RoutingRequest request) {
-        locks.hold("routing-" + request.document().value());
+        locks.hold("routing", request.document().value());
         if (!underway(request.document()).isEmpty()) {
             throw new ReportException(Problem.CONFLICT, "document.not-open", DocumentStatus.IN_REVIEW.code());
         }

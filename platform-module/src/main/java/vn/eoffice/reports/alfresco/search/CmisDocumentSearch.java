@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alfresco.service.cmr.repository.NodeRef;
+import vn.eoffice.reports.alfresco.repository.Cmis;
 import vn.eoffice.reports.alfresco.repository.Identity;
 import vn.eoffice.reports.alfresco.repository.NodeQueries;
+import vn.eoffice.reports.alfresco.repository.Pages;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.document.PropertyKeys;
@@ -22,9 +24,9 @@ import vn.eoffice.reports.search.DocumentQuery;
 import vn.eoffice.reports.search.DocumentQuery.Order;
 
 /**
- * Finds documents in Alfresco's database as the reader: what they may not read, Alfresco leaves out. The ids of all matches
- * are asked for, so that the count is exact; only those of the page are read. Words are looked for in the subject, and in
- * the files where an index answers.
+ * Finds documents in Alfresco's database as the reader: what they may not read, Alfresco leaves out. Matches are counted as
+ * far as {@link Pages#enough} says; only those of the page are read. Words are looked for in the subject, and in the files
+ * where an index answers.
  */
 public final class CmisDocumentSearch implements DocumentSearch {
 
@@ -52,7 +54,7 @@ public final class CmisDocumentSearch implements DocumentSearch {
 
     @Override
     public Page<Document> search(DocumentQuery query, PageRequest page) {
-        List<NodeRef> all = identity.as(query.reader().userId(), () -> matches(query));
+        List<NodeRef> all = identity.as(query.reader().userId(), () -> matches(query, Pages.enough(page)));
         List<DocumentId> wanted = all.stream()
                 .skip(page.skip())
                 .limit(page.max())
@@ -63,52 +65,57 @@ public final class CmisDocumentSearch implements DocumentSearch {
                 wanted.stream().map(found::get).filter(Objects::nonNull).toList(), page.skip(), all.size());
     }
 
-    private List<NodeRef> matches(DocumentQuery query) {
-        List<NodeRef> all = byWords(query);
-        return query.order() == Order.RELEVANCE ? bestFirst(query, all) : all;
-    }
-
-    private List<NodeRef> byWords(DocumentQuery query) {
-        List<String> words = conditions.folded(query);
-        Optional<Set<NodeRef>> inFiles = words.isEmpty() ? Optional.empty() : fileWords.find(query);
-        if (inFiles.isEmpty()) {
-            return dated(query, words);
+    /** The number itself before those that cite it, words as they were typed before other accents. */
+    private List<NodeRef> matches(DocumentQuery query, int most) {
+        List<String> any = conditions.exact(query);
+        wordCondition(query).ifPresent(any::add);
+        List<String> better = query.order() == Order.RELEVANCE ? better(query) : List.of();
+        if (better.isEmpty()) {
+            return dated(query, any, most);
         }
-        Set<NodeRef> either = new LinkedHashSet<>(inFiles.get());
-        either.addAll(dated(query, words));
-        return dated(query, List.of()).stream().filter(either::contains).toList();
+        better.addAll(conditions.exact(query));
+        Set<NodeRef> ranked = new LinkedHashSet<>(dated(query, better, most));
+        if (ranked.size() < most) {
+            ranked.addAll(dated(query, any, most));
+        }
+        return ranked.stream().limit(most).toList();
     }
 
-    /** Those with a date in the query's order, then those without. */
-    private List<NodeRef> dated(DocumentQuery query, List<String> more) {
-        List<String> all = new ArrayList<>(conditions.exact(query));
-        all.addAll(more);
+    private List<String> better(DocumentQuery query) {
+        List<String> better = new ArrayList<>(conditions.typed(query));
+        String number = SearchConditions.ownNumber(query);
+        if (number != null) {
+            better.add(number);
+        }
+        return better;
+    }
+
+    /** All words in the subject, or, where an index answers, in the file. */
+    private Optional<String> wordCondition(DocumentQuery query) {
+        List<String> words = conditions.folded(query);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        String inSubject = String.join(" AND ", words);
+        return Optional.of(fileWords
+                .find(query)
+                .filter(files -> !files.isEmpty())
+                .map(files -> "((" + inSubject + ") OR " + Cmis.in("cmis:objectId", files) + ")")
+                .orElse(inSubject));
+    }
+
+    /** Those with a date in the query's order, then those without; so many at most. */
+    private List<NodeRef> dated(DocumentQuery query, List<String> all, int most) {
         String order = DATE + (query.order() == Order.OLDEST ? " ASC" : " DESC");
-        List<NodeRef> found = new ArrayList<>(queries.find(DOCUMENT, joined(all, DATE + " IS NOT NULL"), order));
+        List<NodeRef> found = new ArrayList<>(queries.first(most, DOCUMENT, joined(all, DATE + " IS NOT NULL"), order));
         if (query.from() == null && query.to() == null) {
-            found.addAll(queries.find(DOCUMENT, joined(all, DATE + " IS NULL")));
+            found.addAll(queries.first(
+                    most - found.size(), DOCUMENT, joined(all, DATE + " IS NULL"), "cmis:creationDate DESC"));
         }
         return found;
     }
 
     private static String joined(List<String> conditions, String last) {
         return conditions.stream().collect(Collectors.joining(" AND ", "", " AND " + last));
-    }
-
-    /** The number itself before those that cite it, words as they were typed before other accents. */
-    private List<NodeRef> bestFirst(DocumentQuery query, List<NodeRef> all) {
-        List<String> better = new ArrayList<>(conditions.typed(query));
-        String number = SearchConditions.ownNumber(query);
-        if (number != null) {
-            better.add(number);
-        }
-        if (better.isEmpty() || all.size() < 2) {
-            return all;
-        }
-        Set<NodeRef> best = Set.copyOf(dated(query, better));
-        List<NodeRef> ranked =
-                new ArrayList<>(all.stream().filter(best::contains).toList());
-        all.stream().filter(node -> !best.contains(node)).forEach(ranked::add);
-        return ranked;
     }
 }

@@ -1,9 +1,7 @@
 package vn.eoffice.reports.alfresco.search;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alfresco.error.AlfrescoRuntimeException;
@@ -28,19 +26,19 @@ final class FileWords {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileWords.class);
 
+    /** The database looks through so many ids at once. */
+    private static final int MOST = 1_000;
+
     private final SearchService search;
     private final boolean indexed;
-    private final int most;
 
-    /** @param most documents the index is asked for */
-    FileWords(SearchService search, boolean indexed, int most) {
+    FileWords(SearchService search, boolean indexed) {
         this.search = search;
         this.indexed = indexed;
-        this.most = most;
     }
 
-    /** The documents whose file has all words and phrases; empty when nobody can tell. */
-    Optional<Set<NodeRef>> find(DocumentQuery query) {
+    /** The ids of the documents whose file has all words and phrases, the best first; empty when nobody can tell. */
+    Optional<List<String>> find(DocumentQuery query) {
         String terms = terms(query);
         return indexed && !terms.isEmpty() ? Optional.of(ask(terms)) : Optional.empty();
     }
@@ -57,16 +55,16 @@ final class FileWords {
                 .collect(Collectors.joining(" AND "));
     }
 
-    private Set<NodeRef> ask(String terms) {
+    private List<String> ask(String terms) {
         SearchParameters parameters = new SearchParameters();
         parameters.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
         parameters.setLanguage(SearchService.LANGUAGE_FTS_ALFRESCO);
         parameters.setQueryConsistency(QueryConsistency.EVENTUAL);
-        parameters.setMaxItems(most);
+        parameters.setMaxItems(MOST);
         parameters.setQuery("TYPE:\"rpt:document\" AND " + terms);
         ResultSet found = answered(parameters);
         try {
-            return new LinkedHashSet<>(List.copyOf(found.getNodeRefs()));
+            return found.getNodeRefs().stream().map(NodeRef::getId).toList();
         } finally {
             found.close();
         }

@@ -17,9 +17,9 @@ public final class SearchAdapters {
     public static DocumentSearch search(
             SearchService search, OfficeSettings settings, Documents documents, Identity identity) {
         return new CmisDocumentSearch(
-                new NodeQueries(search, settings.permissionChecks()),
+                new NodeQueries(search, settings.longestQuery()),
                 new SearchConditions(new PropertyValues(settings.zone())),
-                new FileWords(search, settings.fullText(), settings.permissionChecks()),
+                new FileWords(search, settings.fullText()),
                 documents,
                 identity);
     }

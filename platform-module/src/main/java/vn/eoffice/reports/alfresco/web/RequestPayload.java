@@ -59,6 +59,9 @@ final class RequestPayload implements Payload, AutoCloseable {
     /** Before the framework puts all of it into a temporary file. */
     private void refuseOversized() throws IOException {
         long length = declaredLength();
+        if (length < 0) {
+            throw new RequestException(411, "request.length-required");
+        }
         if (length <= maxBytes + AROUND) {
             return;
         }
@@ -71,9 +74,9 @@ final class RequestPayload implements Payload, AutoCloseable {
     private long declaredLength() {
         String length = request.getHeader("Content-Length");
         try {
-            return length == null ? 0 : Long.parseLong(length);
+            return length == null ? -1 : Long.parseLong(length);
         } catch (NumberFormatException e) {
-            return 0;
+            return -1;
         }
     }
 

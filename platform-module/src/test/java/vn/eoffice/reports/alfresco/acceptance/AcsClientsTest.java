@@ -345,6 +345,14 @@ class AcsClientsTest {
     }
 
     @Test
+    void aNumberThatNobodyCanReadIsGivenOnceToo() {
+        String number = serial() + "88-KH/TU";
+
+        assertThat(makeNumbered(number, "mot-" + serial()).status()).isEqualTo(201);
+        assertThat(makeNumbered(number, "hai-" + serial()).status()).isEqualTo(422);
+    }
+
+    @Test
     void aNumberIsGivenOnceWhenManyAskAtATime() {
         String number = serial() + "-KH/TU";
         List<CompletableFuture<Answer>> asked = IntStream.range(0, 8)

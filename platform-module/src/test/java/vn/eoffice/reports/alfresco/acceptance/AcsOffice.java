@@ -17,6 +17,9 @@ final class AcsOffice {
     private static final AtomicInteger SERIALS =
             new AtomicInteger((int) (System.currentTimeMillis() / 1000 % 890_000) + 100_000);
 
+    /** To CMIS a document's number, date and issuer belong to secondary types, also those it cannot be without. */
+    private static final List<String> ASPECTS = List.of("P:rpt:numbered", "P:rpt:dated", "P:rpt:issuingBodyAspect");
+
     private final Acs admin = Acs.administrator();
     private final String mark = "kt" + SERIALS.incrementAndGet();
     private final Acs clerk = admin.as("vanthu-" + mark);
@@ -210,6 +213,12 @@ final class AcsOffice {
         for (Map.Entry<String, String> property : all.entrySet()) {
             fields.put("propertyId[" + i + "]", property.getKey());
             fields.put("propertyValue[" + i++ + "]", property.getValue());
+        }
+        if (type.startsWith("D:rpt:")) {
+            fields.put("propertyId[" + i + "]", "cmis:secondaryObjectTypeIds");
+            for (int j = 0; j < ASPECTS.size(); j++) {
+                fields.put("propertyValue[" + i + "][" + j + "]", ASPECTS.get(j));
+            }
         }
         return user.form(CMIS + "?objectId=" + parent, fields, "content", name, text);
     }

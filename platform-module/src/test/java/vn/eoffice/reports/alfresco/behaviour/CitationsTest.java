@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -64,6 +65,25 @@ class CitationsTest {
         desk.settle();
 
         assertThat(cited(plan)).containsExactly(resolution);
+    }
+
+    @Test
+    void theRightOneIsFoundAmongManyWithThatNumber() {
+        IntStream.rangeClosed(1, 30).forEach(day -> resolution(metadata -> metadata.date(LocalDate.of(2020, 1, day))));
+        NodeRef resolution = resolution(metadata -> metadata);
+        NodeRef plan = plan();
+        desk.settle();
+
+        assertThat(cited(plan)).containsExactly(resolution);
+    }
+
+    @Test
+    void whatFitsFarTooManyIsLinkedToNone() {
+        IntStream.rangeClosed(1, 21).forEach(i -> resolution(metadata -> metadata));
+        NodeRef plan = plan();
+        desk.settle();
+
+        assertThat(cited(plan)).isEmpty();
     }
 
     @Test

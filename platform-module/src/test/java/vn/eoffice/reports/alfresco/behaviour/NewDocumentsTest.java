@@ -85,6 +85,17 @@ class NewDocumentsTest {
     }
 
     @Test
+    void theSecondOfANumberThatNobodyCanReadIsRefused() {
+        make(BehaviourDesk.CLERK, numbered("20260099-BC/TU"));
+        Map<String, Serializable> again = numbered("20260099-BC/TU");
+        again.put("rpt:subject", "khác");
+
+        assertThatThrownBy(() -> make(BehaviourDesk.CLERK, again))
+                .isInstanceOf(IntegrityException.class)
+                .hasMessageContaining("Số 20260099-BC/TU");
+    }
+
+    @Test
     void theSameNumberOfAnotherIssuerIsNot() {
         make(BehaviourDesk.CLERK, numbered("99-BC/TU"));
         Map<String, Serializable> other = numbered("99-BC/TU");

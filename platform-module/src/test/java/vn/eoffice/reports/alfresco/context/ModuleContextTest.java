@@ -16,6 +16,7 @@ import org.springframework.context.support.GenericXmlApplicationContext;
 import vn.eoffice.reports.alfresco.fake.FakeBootstrap;
 import vn.eoffice.reports.alfresco.setup.OfficeStructure;
 import vn.eoffice.reports.alfresco.web.ContractWebScript;
+import vn.eoffice.reports.workflow.RoundProcess;
 import vn.eoffice.reports.workflow.RoutingProcess;
 
 class ModuleContextTest {
@@ -91,19 +92,22 @@ class ModuleContextTest {
     }
 
     @Test
-    void whateverTheProcessCallsIsInTheEnginesRegistry() throws IOException {
-        String process;
-        try (InputStream file = getClass().getClassLoader().getResourceAsStream(RoutingProcess.RESOURCE)) {
-            process = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    void whateverTheProcessesCallIsInTheEnginesRegistry() throws IOException {
+        String processes = text(RoutingProcess.RESOURCE) + text(RoundProcess.RESOURCE);
         Set<String> called = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"")
-                .matcher(process)
+                .matcher(processes)
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toSet());
 
         Map<?, ?> registry = (Map<?, ?>) context.getBean("activitiBeanRegistry");
 
-        assertThat(registry.keySet()).isEqualTo(called).hasSize(8);
+        assertThat(registry.keySet()).isEqualTo(called).hasSize(11);
+    }
+
+    private static String text(String resource) throws IOException {
+        try (InputStream file = ModuleContextTest.class.getClassLoader().getResourceAsStream(resource)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

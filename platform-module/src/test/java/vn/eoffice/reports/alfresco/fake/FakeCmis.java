@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alfresco.model.ContentModel;
 import org.alfresco.service.namespace.QName;
 import vn.eoffice.reports.alfresco.repository.Names;
 
@@ -139,6 +140,10 @@ final class FakeCmis {
             QName name = column();
             return node -> values(node, name).contains(value);
         }
+        if (accept("cmis:objectId")) {
+            List<Object> wanted = list();
+            return node -> wanted.contains(node.ref().getId());
+        }
         if (accept("cmis:objectTypeId")) {
             return objectType();
         }
@@ -164,28 +169,28 @@ final class FakeCmis {
     }
 
     private Predicate<FakeNode> objectType() {
-        List<Object> wanted = new ArrayList<>();
-        if (accept("=")) {
-            wanted.add(literal());
-        } else {
-            expect("IN");
-            expect("(");
-            do {
-                wanted.add(literal());
-            } while (accept(","));
-            expect(")");
-        }
+        List<Object> wanted = list();
         return node -> wanted.contains("D:" + Names.prefixed(node.type()));
     }
 
-    private Predicate<FakeNode> valuesIn(QName name) {
+    /** One literal, or several in brackets. */
+    private List<Object> list() {
+        List<Object> all = new ArrayList<>();
+        if (accept("=")) {
+            all.add(literal());
+            return all;
+        }
         expect("IN");
         expect("(");
-        List<Object> wanted = new ArrayList<>();
         do {
-            wanted.add(literal());
+            all.add(literal());
         } while (accept(","));
         expect(")");
+        return all;
+    }
+
+    private Predicate<FakeNode> valuesIn(QName name) {
+        List<Object> wanted = list();
         return node -> values(node, name).stream().anyMatch(wanted::contains);
     }
 
@@ -217,6 +222,9 @@ final class FakeCmis {
     }
 
     private QName column() {
+        if (accept("cmis:creationDate")) {
+            return ContentModel.PROP_CREATED;
+        }
         QName name = Names.of(next());
         if (!model.isQueryable(name)) {
             throw new IllegalArgumentException("Column refers to unqueryable property " + name);

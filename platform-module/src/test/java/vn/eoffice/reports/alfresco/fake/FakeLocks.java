@@ -1,6 +1,7 @@
 package vn.eoffice.reports.alfresco.fake;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alfresco.repo.lock.JobLockService.JobLockRefreshCallback;
@@ -36,6 +37,11 @@ public final class FakeLocks {
 
     public void releaseLock(String token, QName lock) {
         held.remove(lock, token);
+    }
+
+    /** The locks that are held. */
+    public Set<QName> names() {
+        return Set.copyOf(held.keySet());
     }
 
     /** Whether anybody holds any lock. */

@@ -67,6 +67,11 @@ public final class FakeNodes {
         return state.nodes.get(ref);
     }
 
+    /** How many nodes there are. */
+    public int count() {
+        return state.nodes.size();
+    }
+
     public boolean exists(NodeRef ref) {
         return state.nodes.containsKey(ref);
     }

@@ -22,7 +22,8 @@ import org.alfresco.service.namespace.QName;
 public final class FakeWorkflows {
 
     private static final String PREFIX = "activiti$";
-    private static final String ROUTING = "http://eoffice.vn/model/report-routing/1.0";
+    private static final Map<String, String> PREFIXES = Map.of(
+            "http://eoffice.vn/model/report-routing/1.0", "rptw_", "http://eoffice.vn/model/report-round/1.0", "rptr_");
 
     private final FakeState state;
     private final FakeNodes nodes;
@@ -83,7 +84,7 @@ public final class FakeWorkflows {
     public WorkflowPath startWorkflow(String definition, Map<QName, Serializable> properties) {
         Map<String, Object> variables = new HashMap<>();
         properties.forEach((name, value) -> variables.put(
-                (ROUTING.equals(name.getNamespaceURI()) ? "rptw_" : "bpm_") + name.getLocalName(),
+                PREFIXES.getOrDefault(name.getNamespaceURI(), "bpm_") + name.getLocalName(),
                 value instanceof NodeRef node ? new ScriptNode(node) : value));
         engine.getRuntimeService().startProcessInstanceById(definition.substring(PREFIX.length()), variables);
         return null;

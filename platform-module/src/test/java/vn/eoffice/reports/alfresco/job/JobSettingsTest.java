@@ -27,7 +27,7 @@ class JobSettingsTest {
         }
 
         assertThat(found("\"\\$\\{(reports\\.jobs\\.[a-z-]+\\.cron)}\""))
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(name -> assertThat(CronExpression.isValidExpression(settings.getProperty(name)))
                         .as(name)
                         .isTrue());
@@ -36,7 +36,7 @@ class JobSettingsTest {
     @Test
     void everyTriggerRunsAJobThatIsThere() throws IOException {
         assertThat(found("targetObject\" ref=\"([a-z.-]+)\""))
-                .hasSize(5)
+                .hasSize(6)
                 .containsExactlyInAnyOrderElementsOf(
                         found("id=\"([a-z.-]+)\" class=\"vn.eoffice.reports.alfresco.job.ClusterJob\""));
     }

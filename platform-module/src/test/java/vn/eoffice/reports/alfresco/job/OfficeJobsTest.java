@@ -59,6 +59,18 @@ class OfficeJobsTest {
     }
 
     @Test
+    void messagesOlderThanTheyAreKeptAreDeleted() {
+        filing.issue(plan -> plan);
+        assertThat(messages(TestDirectory.RECIPIENT)).hasSize(1);
+
+        deleteMessages(1);
+        assertThat(messages(TestDirectory.RECIPIENT)).hasSize(1);
+
+        deleteMessages(-1);
+        assertThat(messages(TestDirectory.RECIPIENT)).isEmpty();
+    }
+
+    @Test
     void nobodyIsRemindedWhileTheJournalIsOff() {
         issueWithDeadline();
         office.alfresco().fakeAudit().switchTo(false);
@@ -120,11 +132,24 @@ class OfficeJobsTest {
         RemindersJob job = new RemindersJob(
                 filing.cases().reminders(),
                 new ReminderTimes(2, 3),
-                new NodeQueries(office.services().search(), 1000),
+                new NodeQueries(office.services().search(), OfficeSettings.DEFAULT.longestQuery()),
                 office.services().nodes(),
                 new PropertyValues(OfficeSettings.DEFAULT.zone()),
                 new JournalState(office.services().audit()),
                 transactions,
+                office.clock());
+        office.alfresco().identity().asSystem(() -> {
+            job.run();
+            return null;
+        });
+    }
+
+    private void deleteMessages(int days) {
+        MessagesJob job = new MessagesJob(
+                new NodeQueries(office.services().search(), OfficeSettings.DEFAULT.longestQuery()),
+                office.services().nodes(),
+                transactions,
+                days,
                 office.clock());
         office.alfresco().identity().asSystem(() -> {
             job.run();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,6 +179,25 @@ class RepositoryTest {
     }
 
     @Test
+    void aNoticeForAWholeUnitIsOneMessage() {
+        Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
+
+        asSystem(() -> {
+            office.notifier()
+                    .send(new Notice(
+                            Set.of(Authority.unit("VPTU"), Authority.user("lanhdao")),
+                            "task.arrived",
+                            List.of("kế hoạch", "sơ kết"),
+                            plan.id()));
+            return plan;
+        });
+
+        assertThat(asSystem(() -> new NodeQueries(office.services().search(), Duration.ofSeconds(30))
+                        .find("rpt:deskMessage", "rpt:messageDocumentId IS NOT NULL")))
+                .hasSize(1);
+    }
+
+    @Test
     void mailLeavesAfterTheCommitOnly() {
         Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
         Notice notice =
@@ -190,7 +211,7 @@ class RepositoryTest {
 
         assertThat(office.alfresco().fakeActions().done()).singleElement().satisfies(action -> assertThat(
                         action.parameters())
-                .containsEntry("to", "lanhdao@namson.example")
+                .containsEntry("to_many", new ArrayList<>(List.of("lanhdao")))
                 .containsEntry("from", "vanphong@namson.example")
                 .containsEntry("ignore_send_failure", true));
     }

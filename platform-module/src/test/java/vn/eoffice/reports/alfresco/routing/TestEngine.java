@@ -73,9 +73,13 @@ final class TestEngine {
         alfresco.inTransaction(() -> transaction.executeWithoutResult(status -> work.run()));
     }
 
+    Instant now() {
+        return clock.getCurrentTime().toInstant();
+    }
+
     /** Lets time go by, and the timers fire that are due then. */
     void pass(Duration time) {
-        Instant now = clock.getCurrentTime().toInstant().plus(time);
+        Instant now = now().plus(time);
         clock.setCurrentTime(Date.from(now));
         due(now).forEach(
                         job -> inTransaction(() -> engine.getManagementService().executeJob(job.getId())));

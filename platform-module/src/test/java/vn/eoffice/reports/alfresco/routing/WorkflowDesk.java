@@ -39,7 +39,7 @@ final class WorkflowDesk {
     final AlfrescoOffice office = new AlfrescoOffice();
     final TestEngine engine = ENGINE.cleared(office.alfresco());
     final UseCases useCases;
-    final RoutingRevision revision;
+    final ProcessRevision revision;
     final RoutingRepair repair;
 
     WorkflowDesk() {
@@ -67,7 +67,7 @@ final class WorkflowDesk {
                                 alfresco.identity()),
                         new Refusals(() -> Locale.ROOT))
                 .beans());
-        revision = new RoutingRevision(engine.services(), locks, alfresco.identity());
+        revision = ProcessRevision.ofRouting(engine.services(), locks, alfresco.identity());
         repair = new RoutingRepair(engine.services(), office.journal(), useCases.routingSteps(), afterwards);
         engine.inTransaction(revision::ensure);
     }

@@ -48,7 +48,8 @@ class WorkflowRoutingTest extends RoutingContract {
                             new NobodyElse(),
                             new Refusals(() -> Locale.ENGLISH))
                     .beans());
-            inTransaction(() -> new RoutingRevision(engine.services(), locks, alfresco.identity()).ensure());
+            inTransaction(() -> ProcessRevision.ofRouting(engine.services(), locks, alfresco.identity())
+                    .ensure());
             routing = new WorkflowRouting(engine.services(), alfresco.nodes(), locks, own, alfresco.identity());
         }
 

@@ -3,6 +3,7 @@ package vn.eoffice.reports.alfresco.secrecy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -109,7 +110,7 @@ class SecrecyTest {
     void alfrescoItselfShowsNothingOfIt(Actor other) {
         NodeRef node = new NodeRef(
                 StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, secret.id().value());
-        NodeQueries queries = new NodeQueries(office.services().search(), 1000);
+        NodeQueries queries = new NodeQueries(office.services().search(), Duration.ofSeconds(30));
 
         assertThat(filing.as(other, () -> queries.find("rpt:document", "rpt:contentHash IS NOT NULL")))
                 .doesNotContain(node);

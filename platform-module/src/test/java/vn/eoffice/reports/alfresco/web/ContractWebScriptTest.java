@@ -68,6 +68,13 @@ class ContractWebScriptTest {
         assertThat(as("vanthu", call).status()).isEqualTo(413);
     }
 
+    @Test
+    void anUploadOfUnknownLengthIsRefusedBeforeItIsKept() {
+        FakeCall call = new FakeCall("POST", "/documents").body("multipart/form-data; boundary=x", "--x");
+
+        assertThat(as("vanthu", call).status()).isEqualTo(411);
+    }
+
     private static FakeCall as(String user, FakeCall call) {
         String bean = "webscript.report-management.contract." + call.method().toLowerCase(Locale.ROOT);
         ContractWebScript script = MODULE.context().getBean(bean, ContractWebScript.class);

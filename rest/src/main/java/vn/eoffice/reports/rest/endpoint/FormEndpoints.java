@@ -11,7 +11,6 @@ import vn.eoffice.reports.annex.FormWorkbook;
 import vn.eoffice.reports.annex.Handout;
 import vn.eoffice.reports.annex.WorkbookReader;
 import vn.eoffice.reports.annex.consolidation.Consolidated;
-import vn.eoffice.reports.annex.consolidation.ConsolidatedWorkbook;
 import vn.eoffice.reports.annex.consolidation.ConsolidatedWorkbook.Totals;
 import vn.eoffice.reports.annex.form.FormDefinition;
 import vn.eoffice.reports.error.Problem;
@@ -26,6 +25,7 @@ import vn.eoffice.reports.rest.json.FormJson;
 import vn.eoffice.reports.round.Round;
 import vn.eoffice.reports.round.RoundId;
 import vn.eoffice.reports.round.RoundService;
+import vn.eoffice.reports.round.RoundTable;
 import vn.eoffice.reports.round.RoundUnit;
 
 /** Annex forms: handing out, checking, consolidating. */
@@ -80,10 +80,10 @@ final class FormEndpoints {
         String code = request.variable("code");
         Totals totals = "values".equals(request.parameter("totals")) ? Totals.VALUES : Totals.FORMULAS;
         return actor -> {
-            Consolidated consolidated = rounds.consolidation().of(id, code, actor);
+            RoundTable table = rounds.consolidation().of(id, code, actor, request.looks());
             return Workbooks.wanted(request)
-                    ? workbook(consolidated, totals, rounds.cases().book().find(id, actor), request.locale())
-                    : answers.one(ConsolidationJson.of(consolidated));
+                    ? workbook(table, totals, request.locale())
+                    : answers.one(ConsolidationJson.of(table, request.locale()));
         };
     }
 
@@ -91,7 +91,9 @@ final class FormEndpoints {
         RoundId id = RoundEndpoints.id(request);
         PageRequest page = request.page();
         return actor -> {
-            Consolidated consolidated = rounds.consolidation().of(id, request.variable("code"), actor);
+            Consolidated consolidated = rounds.consolidation()
+                    .of(id, request.variable("code"), actor, request.looks())
+                    .now();
             try {
                 return answers.slice(
                         consolidated.drillDown(request.variable("row"), request.variable("column")).stream()
@@ -105,11 +107,9 @@ final class FormEndpoints {
         };
     }
 
-    private Reply workbook(Consolidated consolidated, Totals totals, Round round, Locale locale) {
+    private Reply workbook(RoundTable table, Totals totals, Locale locale) {
         return workbooks.reply(
-                "tong-hop-" + consolidated.form().code() + ".xlsx",
-                out -> ConsolidatedWorkbook.write(
-                        consolidated, totals, round.terms().name(), null, locale, out));
+                "tong-hop-" + table.now().form().code() + ".xlsx", out -> table.write(totals, locale, out));
     }
 
     private Handout handout(RoundId id, String unit, Actor actor) {

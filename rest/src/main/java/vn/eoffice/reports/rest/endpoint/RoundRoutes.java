@@ -27,6 +27,7 @@ final class RoundRoutes {
     private final CalendarEndpoints calendar;
     private final FormEndpoints forms;
     private final OutlineEndpoints outlines;
+    private final BlankPaperEndpoints papers;
 
     RoundRoutes(Service service, Intake intake, Answers answers, Texts texts) {
         RoundService all = service.rounds();
@@ -36,10 +37,11 @@ final class RoundRoutes {
         this.rounds = new RoundEndpoints(cases, answers, clock);
         this.units = new RoundUnitEndpoints(cases.desk(), answers, clock);
         SentFiles sent = new SentFiles(service.reading(), new WorkbookReader(all.forms()));
-        this.submissions = new SubmissionEndpoints(cases, sent, service.spool(), answers, texts);
+        this.submissions = new SubmissionEndpoints(all, sent, service.spool(), answers, texts);
         this.calendar = new CalendarEndpoints(cases.calendar(), answers, clock);
         this.forms = new FormEndpoints(all, intake, files, answers);
         this.outlines = new OutlineEndpoints(all.outlines(), files, answers);
+        this.papers = new BlankPaperEndpoints(all.outlines(), intake, answers);
     }
 
     /** Takes a route. */
@@ -76,6 +78,7 @@ final class RoundRoutes {
     private void addUnits(Table table) {
         table.add(GET, ROUND + "/units", Transaction.READ, rounds::units);
         table.add(GET, UNIT + "/submissions", Transaction.READ, submissions::sent);
+        table.add(GET, UNIT + "/checks", Transaction.NONE, submissions::checks);
         table.add(POST, UNIT + "/nothing", Transaction.WRITE, submissions::declareNothing);
         table.add(POST, UNIT + "/acceptance", Transaction.WRITE, units::accept);
         table.add(POST, UNIT + "/return", Transaction.WRITE, units::sendBack);
@@ -93,9 +96,11 @@ final class RoundRoutes {
     private void addForms(Table table) {
         table.add(GET, "/forms", Transaction.NONE, forms::all);
         table.add(GET, "/forms/{code}/workbook", Transaction.READ, forms::workbook);
+        table.add(POST, "/form-proposals", Transaction.NONE, papers::propose);
+        table.add(POST, "/layouts", Transaction.NONE, papers::layout);
         table.add(POST, "/forms/{code}/checks", Transaction.NONE, forms::check);
-        table.add(GET, ROUND + "/consolidations/{code}", Transaction.READ, forms::consolidation);
-        table.add(GET, ROUND + "/consolidations/{code}/cells/{row}/{column}", Transaction.READ, forms::cell);
+        table.add(GET, ROUND + "/consolidations/{code}", Transaction.NONE, forms::consolidation);
+        table.add(GET, ROUND + "/consolidations/{code}/cells/{row}/{column}", Transaction.NONE, forms::cell);
         table.add(GET, "/outlines/{id}", Transaction.READ, outlines::outline);
         table.add(GET, "/outlines/{id}/draft", Transaction.READ, outlines::draft);
         table.add(GET, "/documents/{id}/conformance", Transaction.READ, outlines::conformance);

@@ -16,7 +16,7 @@ public record Route(Method method, String template, Access access, Transaction t
 
     /** What a request needs of the host's store. */
     public enum Transaction {
-        /** Nothing. */
+        /** Nothing, or looks that the work takes by itself. */
         NONE,
         /** A consistent look. */
         READ,

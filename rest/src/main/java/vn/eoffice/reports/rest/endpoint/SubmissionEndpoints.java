@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.document.Finding;
 import vn.eoffice.reports.rest.error.Texts;
@@ -12,13 +14,17 @@ import vn.eoffice.reports.rest.http.Reply;
 import vn.eoffice.reports.rest.http.Request;
 import vn.eoffice.reports.rest.http.RequestException;
 import vn.eoffice.reports.rest.http.Work;
+import vn.eoffice.reports.rest.json.CellFindingJson;
 import vn.eoffice.reports.rest.json.Envelope;
 import vn.eoffice.reports.rest.json.SubmissionJson;
+import vn.eoffice.reports.rest.json.TableChecksJson;
 import vn.eoffice.reports.round.RoundCases;
 import vn.eoffice.reports.round.RoundId;
+import vn.eoffice.reports.round.RoundService;
 import vn.eoffice.reports.round.SentFile;
 import vn.eoffice.reports.round.SentFiles;
 import vn.eoffice.reports.round.Submission;
+import vn.eoffice.reports.round.TableChecks;
 
 /** What units send in a round. */
 final class SubmissionEndpoints {
@@ -26,13 +32,15 @@ final class SubmissionEndpoints {
     private static final int MOST_FILES = 60;
 
     private final RoundCases cases;
+    private final TableChecks checks;
     private final SentFiles files;
     private final Spool spool;
     private final Answers answers;
     private final Texts texts;
 
-    SubmissionEndpoints(RoundCases cases, SentFiles files, Spool spool, Answers answers, Texts texts) {
-        this.cases = cases;
+    SubmissionEndpoints(RoundService rounds, SentFiles files, Spool spool, Answers answers, Texts texts) {
+        this.cases = rounds.cases();
+        this.checks = rounds.checks();
         this.files = files;
         this.spool = spool;
         this.answers = answers;
@@ -69,12 +77,16 @@ final class SubmissionEndpoints {
         List<SpooledFile> spooled = new ArrayList<>();
         try {
             List<SentFile> read = read(request, spooled);
+            Actor sender = request.call().actor();
+            String own = unit == null ? sender.unit() : unit;
+            Map<String, List<CellFindingJson>> found = checks.ofSent(id, own, read, sender, request.looks()).stream()
+                    .map(table -> TableChecksJson.of(table, request.locale()))
+                    .collect(Collectors.toMap(TableChecksJson::form, TableChecksJson::findings));
             return new Work() {
                 @Override
                 public Reply run(Actor actor) {
-                    String own = unit == null ? actor.unit() : unit;
                     Submission version = cases.reporting().submit(id, own, read, actor);
-                    return answers.json(201, Envelope.one(json(version, request.locale())));
+                    return answers.json(201, Envelope.one(json(version, found, request.locale())));
                 }
 
                 @Override
@@ -86,6 +98,15 @@ final class SubmissionEndpoints {
             spooled.forEach(SpooledFile::close);
             throw e;
         }
+    }
+
+    Work checks(Request request) {
+        RoundId id = RoundEndpoints.id(request);
+        return actor -> answers.slice(
+                checks.of(id, request.variable("unit"), actor, request.looks()).stream()
+                        .map(table -> TableChecksJson.of(table, request.locale()))
+                        .toList(),
+                request.page());
     }
 
     Work declareNothing(Request request) throws IOException {
@@ -113,7 +134,11 @@ final class SubmissionEndpoints {
     }
 
     private SubmissionJson json(Submission version, Locale locale) {
-        return SubmissionJson.of(version, finding -> text(finding, locale));
+        return json(version, Map.of(), locale);
+    }
+
+    private SubmissionJson json(Submission version, Map<String, List<CellFindingJson>> found, Locale locale) {
+        return SubmissionJson.of(version, found, finding -> text(finding, locale));
     }
 
     /** Why a workbook is none stands among the errors, everything else among the findings. */

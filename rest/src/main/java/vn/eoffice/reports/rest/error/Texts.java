@@ -9,10 +9,7 @@ import vn.eoffice.reports.message.Messages;
 /** The sentences of the contract in the caller's language. Thread-safe. */
 public final class Texts {
 
-    /** The language of the office, spoken to everybody who asks for no other. */
-    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
-    private static final List<Locale> SPOKEN = List.of(VIETNAMESE, Locale.ENGLISH);
+    private static final List<Locale> SPOKEN = List.of(Messages.VIETNAMESE, Locale.ENGLISH);
     private static final int LONGEST_HEADER = 500;
 
     private final Messages requests =
@@ -23,13 +20,13 @@ public final class Texts {
     /** The language that an {@code Accept-Language} header prefers; Vietnamese when it is null, odd or names others. */
     public Locale language(String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.length() > LONGEST_HEADER) {
-            return VIETNAMESE;
+            return Messages.VIETNAMESE;
         }
         try {
             Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
-            return best == null ? VIETNAMESE : best;
+            return best == null ? Messages.VIETNAMESE : best;
         } catch (IllegalArgumentException e) {
-            return VIETNAMESE;
+            return Messages.VIETNAMESE;
         }
     }
 

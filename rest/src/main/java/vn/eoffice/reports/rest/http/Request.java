@@ -3,6 +3,7 @@ package vn.eoffice.reports.rest.http;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.eoffice.reports.Looks;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
@@ -13,8 +14,9 @@ import vn.eoffice.reports.paging.PageRequest;
  *
  * @param variables decoded parts of the path by their name in the template
  * @param locale language of the texts in the answer
+ * @param looks into the host's store, for routes that have no transaction around them
  */
-public record Request(HttpCall call, Map<String, String> variables, Locale locale) {
+public record Request(HttpCall call, Map<String, String> variables, Locale locale, Looks looks) {
 
     /** A part of the path. */
     public String variable(String name) {

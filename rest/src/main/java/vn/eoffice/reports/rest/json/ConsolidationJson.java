@@ -1,15 +1,32 @@
 package vn.eoffice.reports.rest.json;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.eoffice.reports.annex.CellValue;
 import vn.eoffice.reports.annex.consolidation.Consolidated;
 import vn.eoffice.reports.annex.consolidation.ConsolidatedRow;
 import vn.eoffice.reports.annex.consolidation.Share;
+import vn.eoffice.reports.annex.consolidation.UnitFindings;
+import vn.eoffice.reports.round.RoundTable;
+import vn.eoffice.reports.round.RoundTerms;
 
 /** A form over the units of a round. A blank cell is null, zero is "0". */
 public record ConsolidationJson(
-        String form, int units, List<String> columns, List<Row> rows, List<Incomplete> incomplete) {
+        String form,
+        int units,
+        List<String> columns,
+        List<Row> rows,
+        List<Incomplete> incomplete,
+        Previous previous,
+        List<UnitChecks> checks) {
+
+    /** The last round, and what changed since: the form's rows with the differences; blank where one of both is. */
+    public record Previous(String id, String name, LocalDate from, LocalDate to, List<Row> difference) {}
+
+    /** What does not hold in a unit's table across forms and against the last round. */
+    public record UnitChecks(String unit, String unitName, List<CellFindingJson> findings) {}
 
     /** A row; a unit's own line when the unit is given. */
     public record Row(String row, String unit, String unitName, List<String> cells) {}
@@ -21,7 +38,8 @@ public record ConsolidationJson(
     public record ShareOf(String unit, String unitName, String group, String value, String documentId, String cell) {}
 
     /** Shows a consolidation. */
-    public static ConsolidationJson of(Consolidated consolidated) {
+    public static ConsolidationJson of(RoundTable table, Locale locale) {
+        Consolidated consolidated = table.now();
         return new ConsolidationJson(
                 consolidated.form().code(),
                 consolidated.contributions().size(),
@@ -32,6 +50,27 @@ public record ConsolidationJson(
                 consolidated.incomplete().stream()
                         .map(unit -> new Incomplete(
                                 unit.unit(), unit.unitName(), Codes.of(unit.reason()), unit.blanks(), unit.errors()))
+                        .toList(),
+                table.previous() == null ? null : previous(table),
+                table.checks().stream().map(unit -> checks(unit, locale)).toList());
+    }
+
+    private static Previous previous(RoundTable table) {
+        RoundTerms terms = table.previous().terms();
+        return new Previous(
+                table.previous().id().value(),
+                terms.name(),
+                terms.period().from(),
+                terms.period().to(),
+                table.difference().stream().map(ConsolidationJson::row).toList());
+    }
+
+    private static UnitChecks checks(UnitFindings unit, Locale locale) {
+        return new UnitChecks(
+                unit.unit(),
+                unit.unitName(),
+                unit.findings().stream()
+                        .map(finding -> CellFindingJson.of(finding, locale))
                         .toList());
     }
 

@@ -94,6 +94,68 @@ abstract class AnnexAcceptance {
     }
 
     @Test
+    void aUnitsTablesAreChecked() {
+        JsonNode round = days.opened();
+        JsonNode sent = days.submitted(round);
+
+        assertThat(sent.at("/tables/0/findings").isArray()).isTrue();
+        assertThat(desk.recipient()
+                        .get(days.unitPath(round) + "/checks")
+                        .expect(200)
+                        .entries())
+                .singleElement()
+                .satisfies(table -> {
+                    assertThat(table.get("form").asText()).isEqualTo("1B");
+                    assertThat(table.get("blanks").asInt()).isPositive();
+                });
+        desk.clerk().get(RoundDays.path(round) + "/units/KHONG-CO/checks").expect(404);
+    }
+
+    @Test
+    void aDraftKeepsItsLayoutAndAnotherFileIsToldWhatItLacks() {
+        JsonNode round = days.opened();
+        byte[] draft = desk.clerk()
+                .get("/outlines/" + round.get("planId").asText() + "/draft")
+                .expect(200)
+                .body();
+
+        JsonNode kept = desk.clerk()
+                .post("/layouts", new Form().file("file", "du-thao.docx", draft))
+                .expect(200)
+                .entry();
+        JsonNode broken = desk.clerk()
+                .post("/layouts", new Form().file("bao-cao.docx", "không phải tệp Word"))
+                .expect(200)
+                .entry();
+
+        assertThat(kept.get("profile").asText()).isNotEmpty();
+        assertThat(broken.get("profile").isNull()).isTrue();
+        assertThat(broken.at("/findings/0/text").asText()).contains(" ");
+        desk.clerk()
+                .post("/layouts?profile=khong-co", new Form().file("file", "du-thao.docx", draft))
+                .expect(400);
+    }
+
+    @Test
+    void aBlankWorkbookIsProposedAsAForm() {
+        byte[] blank = desk.clerk().get("/forms/1B/workbook").expect(200).body();
+
+        JsonNode proposed = desk.clerk()
+                .post("/form-proposals?code=21C", new Form().file("file", "bieu.xlsx", blank))
+                .expect(200)
+                .entry();
+
+        assertThat(proposed.get("code").asText()).isEqualTo("21C");
+        assertThat(proposed.get("xml").asText()).contains("<form code=\"21C\"");
+        desk.clerk()
+                .post("/form-proposals", new Form().file("file", "bieu.xlsx", blank))
+                .expect(400);
+        desk.clerk()
+                .post("/form-proposals?code=21C", new Form().file("bieu.xlsx", "không phải bảng tính"))
+                .expect(422);
+    }
+
+    @Test
     void aDraftAndTheConsolidatedReportAreWordFiles() {
         JsonNode round = days.opened();
         days.submitted(round);

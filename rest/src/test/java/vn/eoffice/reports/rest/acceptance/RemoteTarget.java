@@ -15,13 +15,14 @@ import vn.eoffice.reports.rest.acceptance.AcceptanceTarget.Login;
  * A host that runs already: {@code -Dacs.url=http://host:8080/alfresco}, {@code -Dacs.user.clerk=} and
  * {@code -Dacs.password.clerk=} for each role, {@code -Dacs.issuer=}, {@code -Dacs.symbol=}, {@code -Dacs.register=} and
  * {@code -Dacs.recipientUnit=} where they differ from the demo office. With {@code -Dacs.admin.password=} of Alfresco's
- * {@code admin} the people of the demo office are made, in an Alfresco that has its units; {@code -Dacs.ownSignIn=true} for a host that
- * is no Alfresco.
+ * {@code admin} the people of the demo office are made, in an Alfresco that has its units, with a password that nobody
+ * knows or {@code -Dacs.people.password=}; {@code -Dacs.ownSignIn=true} for a host that is no Alfresco.
  */
 public final class RemoteTarget extends TargetExtension {
 
     /** Of the people that are made here. Letters of ASCII only: not every server reads others in a basic header. */
-    private static final String PASSWORD = UUID.randomUUID().toString();
+    private static final String PASSWORD =
+            System.getProperty("acs.people.password", UUID.randomUUID().toString());
 
     private static final Map<Role, Actor> PEOPLE = Map.of(
             Role.CLERK, TestDirectory.CLERK,

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
+import vn.eoffice.reports.message.Messages;
 import vn.eoffice.reports.rest.http.Reply;
 import vn.eoffice.reports.rest.json.Json;
 
@@ -43,7 +44,7 @@ class DiskFullTest {
     void theRemedyIsToldInBothLanguages() {
         Texts texts = new Texts();
 
-        assertThat(texts.error("storage.full", List.of(), Texts.VIETNAMESE)).contains("giải phóng dung lượng");
+        assertThat(texts.error("storage.full", List.of(), Messages.VIETNAMESE)).contains("giải phóng dung lượng");
         assertThat(texts.error("storage.full", List.of(), Locale.ENGLISH)).contains("free space");
     }
 }

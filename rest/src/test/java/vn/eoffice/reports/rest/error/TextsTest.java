@@ -13,6 +13,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.eoffice.reports.message.Messages;
 
 class TextsTest {
 
@@ -28,12 +29,12 @@ class TextsTest {
 
     @Test
     void aHeaderOfAMegabyteIsNotLookedAt() {
-        assertThat(texts.language("en,".repeat(300_000))).isEqualTo(Texts.VIETNAMESE);
+        assertThat(texts.language("en,".repeat(300_000))).isEqualTo(Messages.VIETNAMESE);
     }
 
     @Test
     void whyAFileCannotBeReadIsToldAsAnError() {
-        assertThat(texts.error("file.empty", List.of(), Texts.VIETNAMESE)).startsWith("Tệp rỗng");
+        assertThat(texts.error("file.empty", List.of(), Messages.VIETNAMESE)).startsWith("Tệp rỗng");
     }
 
     @Test

@@ -3,11 +3,11 @@ package vn.eoffice.reports.alfresco.routing;
 import org.alfresco.repo.module.AbstractModuleComponent;
 
 /** Alfresco's call at the start of the server; with {@code executeOnceOnly=false} at every start. */
-public final class RoutingDeployment extends AbstractModuleComponent {
+public final class ProcessDeployment extends AbstractModuleComponent {
 
-    private final RoutingRevision revision;
+    private final ProcessRevision revision;
 
-    public RoutingDeployment(RoutingRevision revision) {
+    public ProcessDeployment(ProcessRevision revision) {
         this.revision = revision;
     }
 

@@ -1,0 +1,140 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import type { CDPSession } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
+import { Desk } from './support/desk';
+import { PASSWORD } from './support/host';
+
+const LINES = 10_000;
+const PAGE = 1000;
+const rows: string[] = [];
+
+function note(figure: string, size: string, value: string, target: string, met: boolean): void {
+    const load = loadavg()[0]!.toFixed(1);
+    rows.push(`| ${figure} | ${size} | ${value} | ${target} | ${met ? 'yes' : '**no**'} | ${load} | \`cd content-app && npm run e2e figures\` |`);
+}
+
+/** What came over the wire since this was called, headers and all. */
+async function wire(desk: Desk): Promise<() => number> {
+    const session: CDPSession = await desk.context.newCDPSession(desk.page);
+    let bytes = 0;
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await session.send('Network.enable');
+    return () => bytes;
+}
+
+async function watchShifts(desk: Desk): Promise<() => Promise<number>> {
+    await desk.context.addInitScript(() => {
+        const kept = window as unknown as { shift: number };
+        kept.shift = 0;
+        new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[]) {
+                kept.shift += entry.hadRecentInput ? 0 : entry.value;
+            }
+        }).observe({ type: 'layout-shift', buffered: true });
+    });
+    return () => desk.page.evaluate(() => (window as unknown as { shift: number }).shift);
+}
+
+describe('figures', () => {
+    let desk: Desk;
+
+    afterEach(async () => desk.close());
+
+    afterAll(() => {
+        mkdirSync('target', { recursive: true });
+        writeFileSync('target/figures.md', rows.join('\n') + '\n');
+        console.log(rows.join('\n'));
+    });
+
+    it('the first load is small, quick and still', async () => {
+        desk = await Desk.open();
+        const bytes = await wire(desk);
+        const shift = await watchShifts(desk);
+        const start = Date.now();
+        await desk.page.goto(`${inject('root')}/app/`);
+        await desk.page.waitForSelector('#user');
+        const usable = (Date.now() - start) / 1000;
+        await desk.signIn('vanthu', PASSWORD);
+        await desk.page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+        await desk.page.waitForLoadState('networkidle');
+
+        const kilobytes = Math.round(bytes() / 1000);
+        const moved = await shift();
+        note('first load of the screens', 'sign-in and the first screen, transferred', `${kilobytes} kB`, '≤ 600 kB', kilobytes <= 600);
+        note('first load: usable', 'nothing cached', `${usable.toFixed(1)} s`, '≤ 2 s', usable <= 2);
+        note('first load: layout shift', 'sign-in and the first screen', moved.toFixed(3), '0', moved < 0.001);
+        expect(kilobytes).toBeLessThanOrEqual(600);
+        expect(moved).toBeLessThan(0.02);
+    });
+
+    it('later loads come from the cache', async () => {
+        desk = await Desk.of('vanthu', 'tasks');
+        const start = Date.now();
+        await desk.page.reload();
+        await desk.page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+        const usable = (Date.now() - start) / 1000;
+
+        note('later load: usable', 'signed in, cached', `${usable.toFixed(1)} s`, '≤ 2 s', usable <= 2);
+        expect(usable).toBeLessThan(8);
+    });
+
+    it('a register of 10,000 lines scrolls as a short one', async () => {
+        desk = await Desk.of('vanthu', 'tasks');
+        await desk.page.route('**/v1/registers?**', (route) => route.fulfill({ json: listOf([{ id: 'out-TU', direction: 'out', unit: 'TU', period: '2025-2030' }], 0, 1) }));
+        await desk.page.route('**/v1/registers/out-TU/entries**', (route) => {
+            const skip = Number(new URL(route.request().url()).searchParams.get('skipCount') ?? 0);
+            return route.fulfill({ json: listOf(Array.from({ length: PAGE }, (_, index) => line(skip + index + 1)), skip, LINES) });
+        });
+        await desk.goTo('register');
+        await desk.page.getByText('10.000 trên 10.000 dòng').waitFor();
+
+        const frames = await desk.page.evaluate(scrollThrough);
+
+        frames.sort((a, b) => a - b);
+        const p95 = frames[Math.floor(frames.length * 0.95)]!;
+        const shown = await desk.page.locator('rm-register-table [role=row]').count();
+        note('register: time of a frame while scrolling, p95', '10,000 lines', `${p95.toFixed(0)} ms`, '≤ 34 ms', p95 <= 34);
+        note('register: lines in the page', '10,000 lines', `${shown}`, '≤ 100', shown <= 100);
+        expect(shown).toBeLessThanOrEqual(100);
+        await desk.picture('register-10000');
+    });
+});
+
+/** Runs in the page: scrolls to the end in a hundred steps and times the frames. */
+async function scrollThrough(): Promise<number[]> {
+    const body = document.querySelector('cdk-virtual-scroll-viewport')!;
+    const frames: number[] = [];
+    let last = performance.now();
+    for (let step = 1; step <= 100; step++) {
+        body.scrollTop = (body.scrollHeight * step) / 100;
+        await new Promise(requestAnimationFrame);
+        const now = performance.now();
+        frames.push(now - last);
+        last = now;
+    }
+    return frames;
+}
+
+function listOf(entries: object[], skipCount: number, totalItems: number): object {
+    const pagination = { count: entries.length, skipCount, maxItems: PAGE, totalItems, hasMoreItems: skipCount + entries.length < totalItems };
+    return { list: { pagination, entries: entries.map((entry) => ({ entry })) } };
+}
+
+function line(serial: number): object {
+    return {
+        id: `e${serial}`,
+        register: 'out-TU',
+        serial,
+        number: `${serial}-KH/TU`,
+        state: serial % 50 === 0 ? 'voided' : 'issued',
+        date: '2026-03-02',
+        type: 'kế hoạch',
+        subject: `kiểm tra công tác lưu trữ đợt ${serial}`,
+        signer: 'Trần Văn Minh',
+        recipients: 'Các đảng ủy trực thuộc Tỉnh ủy',
+        recordedBy: 'vanthu',
+        recordedAt: '2026-03-02T01:30:00Z',
+        ...Object.fromEntries(['author', 'keeper', 'copies', 'movedAt', 'signature', 'note', 'documentId', 'reason'].map((name) => [name, null])),
+    };
+}

@@ -1,0 +1,315 @@
+package vn.eoffice.reports.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.eoffice.reports.Looks;
+import vn.eoffice.reports.actor.Actor;
+import vn.eoffice.reports.annex.CellFinding;
+import vn.eoffice.reports.annex.FilledBook;
+import vn.eoffice.reports.annex.Handout;
+import vn.eoffice.reports.annex.WorkbookReader;
+import vn.eoffice.reports.annex.consolidation.ConsolidatedRow;
+import vn.eoffice.reports.annex.consolidation.ConsolidatedWorkbook.Totals;
+import vn.eoffice.reports.annex.form.Forms;
+
+/** Tables of a round's units, read from their files: put together, beside the last round, held against each other. */
+class RoundTablesTest {
+
+    private static final String BINH_KHE = "DU-BINHKHE";
+    private static final String AN_LAO = "DU-ANLAO";
+
+    private final RoundOffice office = new RoundOffice();
+    private final Forms forms = Forms.shipped();
+    private final CountedLooks looks = new CountedLooks();
+    private RoundService service = office.service(forms);
+    private Round before;
+    private Round now;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void twoRounds() {
+        before = office.openedFor(plan -> plan.period(RoundOffice.YEAR_BEFORE));
+        now = office.opened();
+    }
+
+    /** Counts how often the store is looked into. */
+    private static final class CountedLooks implements Looks {
+        private int count;
+
+        @Override
+        public <T> T look(Supplier<T> what) {
+            count++;
+            return what.get();
+        }
+    }
+
+    @Test
+    void theDifferenceIsThisRoundLessTheLastOne() {
+        send(before, BINH_KHE, RoundOffice.BINH_KHE, letters(before, 4, 1, 5, 3, 2, 1));
+        send(now, BINH_KHE, RoundOffice.BINH_KHE, letters(now, 10, 3, 6, 5, 3, 1));
+        send(now, AN_LAO, RoundOffice.AN_LAO, letters(now, 3, 0, 2, 2, 0, 0));
+
+        RoundTable table = consolidated("13B");
+
+        assertThat(table.previous().id()).isEqualTo(before.id());
+        assertThat(number(table.now().rows(), "I.1", 2)).isEqualTo("13");
+        assertThat(number(table.difference(), "I.1", 2)).isEqualTo("9");
+        assertThat(number(table.difference(), "I.1", 4)).isEqualTo("3");
+        assertThat(number(table.difference(), "II.1", 2)).isNull();
+    }
+
+    @Test
+    void withoutALastRoundThereIsNoDifference() {
+        send(before, BINH_KHE, RoundOffice.BINH_KHE, letters(before, 4, 1, 5, 3, 2, 1));
+
+        RoundTable table = service.consolidation().of(before.id(), "13B", RoundOffice.CLERK, looks);
+
+        assertThat(table.previous()).isNull();
+        assertThat(table.difference()).isEmpty();
+    }
+
+    @Test
+    void aCancelledRoundIsNoLastRound() {
+        office.cases.desk().cancel(before.id(), "lập nhầm", RoundOffice.CLERK);
+
+        assertThat(consolidated("13B").previous()).isNull();
+    }
+
+    @Test
+    void aBacklogThatWasNotCarriedOverIsNamedWithItsUnit() {
+        send(before, BINH_KHE, RoundOffice.BINH_KHE, letters(before, 4, 1, 5, 3, 2, 1));
+        send(now, BINH_KHE, RoundOffice.BINH_KHE, letters(now, 10, 2, 6, 5, 2, 1));
+        send(now, AN_LAO, RoundOffice.AN_LAO, letters(now, 3, 7, 2, 2, 7, 0));
+
+        RoundTable table = consolidated("13B");
+
+        assertThat(table.checks()).singleElement().satisfies(unit -> {
+            assertThat(unit.unit()).isEqualTo(BINH_KHE);
+            assertThat(unit.findings())
+                    .extracting(CellFinding::row, CellFinding::column, finding -> finding.cell()
+                            .address())
+                    .contains(tuple("I.1", "backlog", "D8"));
+            assertThat(unit.findings().get(0).text(Locale.ROOT)).contains("vế trái: 2, vế phải: 3");
+        });
+    }
+
+    @Test
+    void aUnitIsToldOfTheBacklogWhenItSends() {
+        send(before, BINH_KHE, RoundOffice.BINH_KHE, letters(before, 4, 1, 5, 3, 2, 1));
+        SentFile file = file(letters(now, 10, 2, 6, 5, 2, 1));
+
+        List<TableFindings> found =
+                service.checks().ofSent(now.id(), BINH_KHE, List.of(file), RoundOffice.BINH_KHE, looks);
+
+        assertThat(found).singleElement().satisfies(table -> {
+            assertThat(table.form()).isEqualTo("13B");
+            assertThat(table.findings())
+                    .extracting(CellFinding::row, CellFinding::column, CellFinding::severity)
+                    .contains(tuple("I.1", "backlog", CellFinding.Severity.WARNING));
+        });
+    }
+
+    @Test
+    void tablesAreHeldAgainstTheUnitsOtherTables() {
+        Forms own = Forms.of(List.of(
+                form(
+                        "14B",
+                        "<check id=\"enough\" test=\"a:n &lt;= 15B!a:n\"><vi>Nhiều hơn biểu 15B.</vi><en>More.</en></check>"),
+                form("15B", "")));
+        service = office.service(own);
+        now = asking(own, List.of("14B", "15B"));
+        WorkbookReader reader = new WorkbookReader(own);
+        SentFile first = office.workbook(small(own, "14B", 9).save(folder), reader);
+        SentFile second = office.workbook(small(own, "15B", 5).save(folder), reader);
+
+        assertThat(service.checks().ofSent(now.id(), BINH_KHE, List.of(first), RoundOffice.BINH_KHE, looks))
+                .flatExtracting(TableFindings::findings)
+                .isEmpty();
+        service.cases().reporting().submit(now.id(), BINH_KHE, List.of(first), RoundOffice.BINH_KHE);
+        service.cases().reporting().submit(now.id(), BINH_KHE, List.of(second), RoundOffice.BINH_KHE);
+
+        assertThat(service.checks().of(now.id(), BINH_KHE, RoundOffice.BINH_KHE, looks))
+                .flatExtracting(TableFindings::findings)
+                .extracting(finding -> finding.text(Locale.ROOT))
+                .singleElement()
+                .asString()
+                .contains("Nhiều hơn biểu 15B. (vế trái: 9, vế phải: 5)");
+        RoundTable table = service.consolidation().of(now.id(), "14B", RoundOffice.CLERK, looks);
+        assertThat(table.checks()).extracting(unit -> unit.unit()).containsExactly(BINH_KHE);
+        assertThat(table.now().incomplete())
+                .filteredOn(unit -> unit.unit().equals(BINH_KHE))
+                .extracting(unit -> unit.errors())
+                .containsExactly(1);
+    }
+
+    @Test
+    void everyCellLeadsToTheUnitsAndTheCellsOfTheirFiles() {
+        send(now, BINH_KHE, RoundOffice.BINH_KHE, letters(now, 10, 3, 6, 5, 3, 1));
+        send(now, AN_LAO, RoundOffice.AN_LAO, letters(now, 3, 0, 2, 2, 0, 0));
+
+        assertThat(consolidated("13B").now().drillDown("I.1", "meetings"))
+                .extracting(
+                        share -> share.unit(),
+                        share -> share.value() == null ? null : share.value().plain(),
+                        share -> share.cell() == null ? null : share.cell().toString())
+                .containsExactly(
+                        tuple(AN_LAO, "3", "Biểu 13B!C8"),
+                        tuple(BINH_KHE, "10", "Biểu 13B!C8"),
+                        tuple("UBND", null, null));
+    }
+
+    @Test
+    void theSameFilesGiveTheSameBytesInWhateverOrderTheyCame() {
+        send(now, BINH_KHE, RoundOffice.BINH_KHE, letters(now, 10, 3, 6, 5, 3, 1));
+        send(now, AN_LAO, RoundOffice.AN_LAO, letters(now, 3, 0, 2, 2, 0, 0));
+        byte[] first = values(consolidated("13B"));
+
+        RoundOffice second = new RoundOffice();
+        second.openedFor(plan -> plan.period(RoundOffice.YEAR_BEFORE));
+        Round again = second.opened();
+        WorkbookReader reader = new WorkbookReader(forms);
+        second.submit(
+                again,
+                AN_LAO,
+                RoundOffice.AN_LAO,
+                second.workbook(letters(again, 3, 0, 2, 2, 0, 0).save(folder), reader));
+        second.submit(
+                again,
+                BINH_KHE,
+                RoundOffice.BINH_KHE,
+                second.workbook(letters(again, 10, 3, 6, 5, 3, 1).save(folder), reader));
+
+        assertThat(values(second.service(forms).consolidation().of(again.id(), "13B", RoundOffice.CLERK, looks)))
+                .satisfies(bytes -> assertThat(Arrays.equals(bytes, first)).isTrue());
+    }
+
+    @Test
+    void aFileIsReadOnceAndNotInTheSameLookAsTheRound() {
+        send(now, BINH_KHE, RoundOffice.BINH_KHE, letters(now, 10, 3, 6, 5, 3, 1));
+
+        consolidated("13B");
+        assertThat(looks.count).isEqualTo(2);
+        consolidated("13B");
+
+        assertThat(looks.count).isEqualTo(3);
+    }
+
+    @Test
+    void onlyThoseWhoLeadTheRoundConsolidate() {
+        Refused.refusedWith(
+                "round.office-only", () -> service.consolidation().of(now.id(), "13B", RoundOffice.BINH_KHE, looks));
+    }
+
+    private RoundTable consolidated(String form) {
+        return service.consolidation().of(now.id(), form, RoundOffice.CLERK, looks);
+    }
+
+    private void send(Round round, String unit, Actor actor, FilledBook book) {
+        Submission sent = office.submit(round, unit, actor, file(book));
+        assertThat(sent.refusals()).isEmpty();
+    }
+
+    private SentFile file(FilledBook book) {
+        return office.workbook(book.save(folder), new WorkbookReader(forms));
+    }
+
+    /** Form 13B with the first row filled in: meetings, backlog, received, settled, pending, untouched. */
+    private FilledBook letters(Round round, int... figures) {
+        Handout handout =
+                new Handout(round.id().value(), "Đợt", null, null, round.terms().period());
+        FilledBook book = FilledBook.of(forms.form("13B"), handout);
+        for (int i = 0; i < figures.length; i++) {
+            book.number((char) ('C' + i) + "8", figures[i]);
+        }
+        return book;
+    }
+
+    private static vn.eoffice.reports.annex.form.FormDefinition form(String code, String check) {
+        String xml =
+                """
+                <form code="%s" version="1">
+                  <title>BIỂU THỬ %s</title>
+                  <header>
+                    <column id="i" kind="index" title="TT"/>
+                    <column id="l" kind="label" title="Nội dung" width="30"/>
+                    <column id="n" kind="integer" title="Số lượng"/>
+                  </header>
+                  <rows><row id="a" index="1" label="Cuộc họp %s"/></rows>
+                  %s
+                </form>
+                """
+                        .formatted(code, code, code, check);
+        return Forms.read(code + ".xml", new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static FilledBook small(Forms forms, String code, int figure) {
+        return FilledBook.of(forms.form(code), Handout.BLANK).number("C6", figure);
+    }
+
+    private Round asking(Forms own, List<String> codes) {
+        RoundPreparation preparation = service.cases().preparation();
+        Round prepared = office.prepared();
+        RoundTerms terms = prepared.terms();
+        RoundTerms changed = new RoundTerms(
+                terms.name(),
+                terms.period(),
+                terms.outline(),
+                codes,
+                terms.receivingOffice(),
+                terms.assigningUnit(),
+                terms.expected(),
+                terms.deadlines(),
+                terms.exemptions(),
+                terms.graceDays());
+        Round put = preparation.change(prepared.id(), prepared.version(), changed, RoundOffice.CLERK);
+        return preparation.open(put.id(), put.version(), RoundOffice.CLERK);
+    }
+
+    private static String number(List<ConsolidatedRow> rows, String row, int column) {
+        return rows.stream()
+                .filter(candidate -> candidate.row().equals(row))
+                .findFirst()
+                .map(candidate -> candidate.cells().get(column))
+                .map(cell -> cell.number().toPlainString())
+                .orElse(null);
+    }
+
+    /** The parts of the workbook that hold its values. */
+    private static byte[] values(RoundTable table) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        table.write(Totals.VALUES, Locale.ROOT, out);
+        Map<String, byte[]> parts = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith("xl/worksheets/")
+                        || entry.getName().startsWith("xl/sharedStrings")) {
+                    parts.put(entry.getName(), zip.readAllBytes());
+                }
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        parts.values().forEach(all::writeBytes);
+        return all.toByteArray();
+    }
+}

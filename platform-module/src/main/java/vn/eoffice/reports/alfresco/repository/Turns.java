@@ -1,0 +1,51 @@
+package vn.eoffice.reports.alfresco.repository;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Who wants the same thing on this server waits here, first come, first served. Asking the database for a lock again and
+ * again would cost all of them more than what they wait for.
+ */
+final class Turns {
+
+    private final Map<String, Turn> turns = new ConcurrentHashMap<>();
+
+    private static final class Turn {
+
+        private final Semaphore free = new Semaphore(1, true);
+        private int wanted;
+    }
+
+    /** Waits for one's turn; {@link #end} has to follow. Returns false when it did not come in time. */
+    boolean await(String name, long millis) {
+        Turn turn = turns.compute(name, (key, known) -> {
+            Turn wanted = known == null ? new Turn() : known;
+            wanted.wanted++;
+            return wanted;
+        });
+        boolean mine = false;
+        try {
+            mine = turn.free.tryAcquire(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (!mine) {
+                forget(name);
+            }
+        }
+        return mine;
+    }
+
+    /** The next one's turn. */
+    void end(String name) {
+        turns.get(name).free.release();
+        forget(name);
+    }
+
+    private void forget(String name) {
+        turns.computeIfPresent(name, (key, turn) -> --turn.wanted == 0 ? null : turn);
+    }
+}
