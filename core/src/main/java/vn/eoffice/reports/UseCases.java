@@ -106,13 +106,8 @@ public record UseCases(
                         ports.journal(),
                         clock),
                 steps,
-<<<<<<< HEAD
-                new RoutingDesk(ports.documents(), access, ports.routing(), rules, steps),
+                new RoutingDesk(access, ports.routing(), rules, steps),
                 new RoutingClients(rules, steps),
                 tables);
-=======
-                new RoutingDesk(access, ports.routing(), rules, steps),
-                new RoutingClients(rules, steps));
->>>>>>> app
     }
 }

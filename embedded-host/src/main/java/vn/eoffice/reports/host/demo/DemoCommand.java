@@ -56,17 +56,11 @@ public final class DemoCommand implements Callable<Integer> {
         String password = stay == null ? UUID.randomUUID().toString() : stay;
         DemoClock clock = new DemoClock(DemoRound.JUMPS);
         try (ConfigurableApplicationContext host = start(folder, password, clock)) {
-<<<<<<< HEAD
             String address = "http://127.0.0.1:"
                     + ((WebServerApplicationContext) host).getWebServer().getPort();
             String base = address + BASE;
-            DemoStory story = new DemoStory(new DemoScreen(out), DemoPeople.at(base, password));
-=======
-            int port = ((WebServerApplicationContext) host).getWebServer().getPort();
-            String base = "http://127.0.0.1:" + port + BASE;
             DemoScreen screen = new DemoScreen(out);
             DemoStory story = new DemoStory(screen, DemoPeople.at(base, password));
->>>>>>> app
             Path documents = samples.resolve("documents");
             Path seeds = samples.toAbsolutePath().normalize().resolve("../../shared/seeds");
             story.play(documents.resolve(PLAN), documentsIn(documents), documentsIn(seeds));
@@ -75,25 +69,20 @@ public final class DemoCommand implements Callable<Integer> {
                     new DemoClient(base, "vanthu", password),
                     unit -> new DemoClient(base, DemoUnits.clerk(unit), password),
                     new DemoFiles(output == null ? newFolder() : output.toAbsolutePath()));
-<<<<<<< HEAD
-            round.play();
-            if (stay != null) {
-                stay(out, address, password);
-            }
-            return story.failures() + round.failures() == 0 ? 0 : 1;
-=======
             new DemoRound(desk, clock).play();
             int failures = story.failures() + desk.failures();
             screen.title("demo.end");
             screen.say(failures == 0 ? "demo.all-well" : "demo.failures", failures);
+            if (stay != null) {
+                stay(screen, address, password);
+            }
             return failures == 0 ? 0 : 1;
->>>>>>> app
         }
     }
 
     /** Leaves the office open until the program is ended. */
-    private static void stay(PrintStream out, String address, String password) {
-        new DemoScreen(out).say("demo.stay", address, password);
+    private static void stay(DemoScreen screen, String address, String password) {
+        screen.say("demo.stay", address, password);
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {

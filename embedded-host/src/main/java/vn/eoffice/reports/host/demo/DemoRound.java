@@ -15,20 +15,14 @@ import vn.eoffice.reports.host.demo.DemoClient.Answer;
 /** The story goes on with a reporting round: from the plan to the last report. */
 final class DemoRound {
 
-<<<<<<< HEAD
-    private static final Duration PAST_THE_DEADLINE = Duration.ofDays(13);
-    private static final Duration PAST_THE_GRACE = Duration.ofDays(5);
-
-    /** How far the story jumps ahead in all. */
-    static final Duration JUMPS = PAST_THE_DEADLINE.plus(PAST_THE_GRACE);
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final List<String> FORMS = List.of("1B", "13B");
-=======
     static final List<String> FORMS = List.of("1B", "13B");
 
->>>>>>> app
+    private static final int DAYS_TO_REPORT = 11;
+    private static final int DAYS_PAST_THE_GRACE = 5;
+
+    /** How far the story jumps ahead in all, unless its deadline falls on a holiday. */
+    static final Duration JUMPS = Duration.ofDays(DAYS_TO_REPORT + DAYS_PAST_THE_GRACE);
+
     private static final String NOW = "(từ ngày 01/7/2025 đến ngày 31/5/2026)";
     private static final String BEFORE = "(từ ngày 01/7/2024 đến ngày 31/5/2025)";
     private static final long PATIENCE_NANOS = 20_000_000_000L;
@@ -61,7 +55,7 @@ final class DemoRound {
     private void yearBefore() {
         screen.title("demo.round.before");
         LocalDate today = LocalDate.now(clock);
-        JsonNode prepared = prepared(DemoPapers.plan(40, today, today.plusDays(11), BEFORE));
+        JsonNode prepared = prepared(DemoPapers.plan(40, today, today.plusDays(DAYS_TO_REPORT), BEFORE));
         open(prepared);
         earlier = prepared.path("id").asText();
         desk.learn(earlier);
@@ -75,7 +69,7 @@ final class DemoRound {
     private void prepare() {
         screen.title("demo.round.plan");
         LocalDate today = LocalDate.now(clock);
-        JsonNode prepared = prepared(DemoPapers.plan(41, today, today.plusDays(11), NOW));
+        JsonNode prepared = prepared(DemoPapers.plan(41, today, today.plusDays(DAYS_TO_REPORT), NOW));
         round = prepared.path("id").asText();
         outline = prepared.path("planId").asText();
         JsonNode terms = prepared.path("terms");
@@ -155,23 +149,6 @@ final class DemoRound {
 
     private void late() {
         screen.title("demo.round.late");
-<<<<<<< HEAD
-        clock.jump(PAST_THE_DEADLINE);
-        waitForReminders();
-        send(17, whole(17, null));
-        send(18, whole(18, null));
-        clock.jump(PAST_THE_GRACE);
-        Answer locked = communes.apply(19).upload(path() + "/submissions", whole(19, null));
-        screen.say("demo.round.locked", DemoUnits.CODES.get(19), locked.error());
-        check(office.post(
-                path() + "/units/" + DemoUnits.CODES.get(19) + "/admission",
-                Map.of(
-                        "until",
-                        LocalDate.now(clock).plusDays(1).toString(),
-                        "reason",
-                        "Mất điện do bão, đã có văn bản xin lùi hạn.")));
-        send(19, whole(19, null));
-=======
         LocalDate due = due();
         jumpTo(due.minusDays(2));
         waitFor("yellow");
@@ -179,7 +156,7 @@ final class DemoRound {
         waitFor("red");
         send(17, whole(round, 17, false));
         send(18, whole(round, 18, false));
-        jumpTo(due.plusDays(5));
+        jumpTo(due.plusDays(DAYS_PAST_THE_GRACE));
         waitFor("special-red");
         Answer locked = desk.commune(19).upload(path() + "/submissions", whole(round, 19, false));
         screen.say("demo.round.locked", desk.name(19), locked.error());
@@ -193,7 +170,6 @@ final class DemoRound {
                                 "Mất điện do bão, đã có văn bản xin lùi hạn.")));
         screen.say("demo.round.admitted", desk.name(19));
         send(19, whole(round, 19, false));
->>>>>>> app
     }
 
     /** The day that the communes have to keep; behind a weekend or holiday when the plan's is one. */

@@ -29,7 +29,7 @@ public final class Routes {
         settings(new SettingsEndpoints(service.directory(), cases.codes(), answers, service.clock()));
         add(POST, "/extractions", Transaction.NONE, new ExtractionEndpoint(intake, answers));
         search(new SearchEndpoints(cases.search(), answers));
-        document(new DocumentEndpoints(cases.filing(), cases.consultation(), intake, answers));
+        document(new DocumentEndpoints(cases, service.rounds(), intake, answers));
         content(new ContentEndpoints(cases.filing(), cases.consultation(), intake, answers));
         routing(new RoutingEndpoints(cases.routingDesk(), answers));
         tasks(new TaskEndpoints(cases.routingDesk(), cases.consultation(), answers));
