@@ -58,8 +58,8 @@ describe('a document', () => {
         const draft = await new Api('vanthu').file(sample('kh-du-thao-ra-soat-dau-moi.docx'), { subject: 'rà soát xe đưa đón' });
         desk = await Desk.of('vanthu', `documents/${draft.id}`);
         await desk.page.getByRole('button', { name: 'Trình duyệt' }).click();
-        await desk.page.getByLabel('Người thẩm định').fill('thamdinh');
-        await desk.page.getByLabel('Người ký').fill('lanhdao');
+        await desk.page.getByLabel('Người thẩm định').selectOption({ label: 'Trần Văn Bình · Văn phòng Tỉnh ủy' });
+        await desk.page.getByLabel('Người ký').selectOption('lanhdao');
         await desk.isAccessible();
         await desk.picture('document-submit');
         await desk.page.getByRole('dialog').getByRole('button', { name: 'Trình duyệt' }).click();

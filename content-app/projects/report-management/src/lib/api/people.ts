@@ -28,6 +28,11 @@ export class PeopleApi {
         return this.http.entry('GET', '/me');
     }
 
+    /** Whom I may ask to decide: the people with that role in my unit and in those above it. */
+    withRole(role: Role): Promise<Page<Person>> {
+        return this.http.list('/people', { role, maxItems: 1000 });
+    }
+
     messages(page: PageRequest = {}): Promise<Page<Message>> {
         return this.http.list('/messages', page);
     }

@@ -14,3 +14,4 @@ export * from './screen-link';
 export * from './status-chip';
 export * from './wide';
 export * from './reason-dialog';
+export * from './person-picker';

@@ -4,7 +4,7 @@ import { MatDialog, MatDialogModule, MatDialogRef } from '@angular/material/dial
 import { TranslatePipe } from '@ngx-translate/core';
 import { firstValueFrom } from 'rxjs';
 import { RoutingRequest } from '../api';
-import { Drafts } from '../common';
+import { Drafts, PersonPicker } from '../common';
 
 interface Typed {
     reviewer: string;
@@ -12,12 +12,12 @@ interface Typed {
     stepDays: number;
 }
 
-const USUAL: Typed = { reviewer: 'role:REVIEWER', signer: 'role:SIGNER', stepDays: 5 };
+const USUAL: Typed = { reviewer: '', signer: '', stepDays: 5 };
 
 /** Asks who reviews, who signs, and how long each desk has. */
 @Component({
     selector: 'rm-submit-dialog',
-    imports: [FormsModule, MatDialogModule, TranslatePipe],
+    imports: [FormsModule, MatDialogModule, PersonPicker, TranslatePipe],
     changeDetection: ChangeDetectionStrategy.OnPush,
     template: `
         <h2 mat-dialog-title>{{ 'RPT.DOCUMENT.ACTION.submit' | translate }}</h2>
@@ -25,15 +25,11 @@ const USUAL: Typed = { reviewer: 'role:REVIEWER', signer: 'role:SIGNER', stepDay
             <mat-dialog-content class="fields">
                 <div class="rm-field">
                     <label for="reviewer">{{ 'RPT.DOCUMENT.REVIEWER' | translate }}</label>
-                    <input id="reviewer" name="reviewer" class="rm-input" list="reviewers" [ngModel]="typed().reviewer" (ngModelChange)="type({ reviewer: $event })" />
-                    <datalist id="reviewers"><option value="role:REVIEWER">{{ 'RPT.DOCUMENT.ANY_REVIEWER' | translate }}</option></datalist>
-                    <span class="hint">{{ 'RPT.DOCUMENT.REVIEWER_HINT' | translate }}</span>
+                    <rm-person-picker role="reviewer" for="reviewer" empty="RPT.DOCUMENT.NO_REVIEW" [chosen]="typed().reviewer" (chosenChange)="type({ reviewer: $event })" />
                 </div>
                 <div class="rm-field">
                     <label for="signer">{{ 'RPT.DOCUMENT.SIGNER' | translate }}</label>
-                    <input id="signer" name="signer" class="rm-input" list="signers" [ngModel]="typed().signer" (ngModelChange)="type({ signer: $event })" />
-                    <datalist id="signers"><option value="role:SIGNER">{{ 'RPT.DOCUMENT.ANY_SIGNER' | translate }}</option></datalist>
-                    <span class="hint">{{ 'RPT.DOCUMENT.SIGNER_HINT' | translate }}</span>
+                    <rm-person-picker role="signer" for="signer" empty="RPT.DOCUMENT.UNITS_LEADER" [chosen]="typed().signer" (chosenChange)="type({ signer: $event })" />
                 </div>
                 <div class="rm-field">
                     <label for="days">{{ 'RPT.DOCUMENT.STEP_DAYS' | translate }}</label>
@@ -70,7 +66,7 @@ export class SubmitDialog {
 
     protected answer(): void {
         const { reviewer, signer, stepDays } = this.typed();
-        this.reference.close({ reviewer: reviewer.trim() || null, signer: signer.trim() || null, stepDays });
+        this.reference.close({ reviewer: reviewer || null, signer: signer || null, stepDays });
         this.draft.set(USUAL);
     }
 }

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, un
 import { FormsModule } from '@angular/forms';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Decision, Outcome, Task } from '../api';
-import { Drafts, Icon, IconName } from '../common';
+import { Drafts, Icon, IconName, PersonPicker } from '../common';
 
 const ICONS: Record<Outcome, IconName> = { approve: 'check', return: 'undo', submit: 'send', withdraw: 'close', delegate: 'person' };
 
@@ -17,7 +17,7 @@ const NOTHING: Typed = { outcome: null, comment: '', delegate: '' };
 /** What can be done about a task. Returning needs a reason and delegating a person, so those ask first. */
 @Component({
     selector: 'rm-decision-bar',
-    imports: [FormsModule, Icon, TranslatePipe],
+    imports: [FormsModule, Icon, PersonPicker, TranslatePipe],
     changeDetection: ChangeDetectionStrategy.OnPush,
     templateUrl: './decision-bar.html',
     styleUrl: './decision-bar.scss',

@@ -56,6 +56,7 @@ public final class Routes {
 
     private void person(PersonEndpoints person) {
         add(GET, "/me", Transaction.READ, person::me);
+        add(GET, "/people", Transaction.READ, person::people);
         add(GET, "/messages", Transaction.READ, person::messages);
     }
 

@@ -232,6 +232,21 @@ abstract class RoutingAcceptance {
                 .isEqualTo("task.wrong-verdict");
     }
 
+    @Test
+    void aClerkIsToldWhomToAskForReviewAndSignature() {
+        assertThat(desk.clerk().get("/people?role=reviewer").expect(200).ids())
+                .contains(desk.reviewer().userId());
+        assertThat(desk.clerk().get("/people?role=signer").expect(200).ids())
+                .contains(desk.signer().userId())
+                .doesNotContain(desk.clerk().userId());
+    }
+
+    @Test
+    void peopleAreAskedForByARoleThatThereIs() {
+        assertThat(desk.clerk().get("/people").expect(400).errorKey()).isEqualTo("request.missing-field");
+        assertThat(desk.clerk().get("/people?role=king").expect(400).errorKey()).isEqualTo("request.unknown-word");
+    }
+
     private String submitted() {
         String id = desk.filePlan().get("id").asText();
         String body = "{\"reviewer\":\"%s\",\"signer\":\"%s\"}"
