@@ -21,6 +21,15 @@ export class Api {
         return this.send('POST', path, JSON.stringify(body), { 'Content-Type': 'application/json' });
     }
 
+    async put(path: string, body: unknown): Promise<any> {
+        return this.send('PUT', path, JSON.stringify(body), { 'Content-Type': 'application/json' });
+    }
+
+    async download(path: string): Promise<Buffer> {
+        const answer = await this.fetch('GET', path);
+        return Buffer.from(await answer.arrayBuffer());
+    }
+
     async delete(path: string): Promise<any> {
         return this.send('DELETE', path);
     }
@@ -34,6 +43,11 @@ export class Api {
     }
 
     private async send(method: string, path: string, body?: string | FormData, headers: Record<string, string> = {}): Promise<any> {
+        const answer = await this.fetch(method, path, body, headers);
+        return answer.status === 204 ? null : answer.json();
+    }
+
+    private async fetch(method: string, path: string, body?: string | FormData, headers: Record<string, string> = {}): Promise<Response> {
         const answer = await fetch(`${inject('root')}/alfresco/s/report-management/v1${path}`, {
             method,
             body,
@@ -42,6 +56,6 @@ export class Api {
         if (!answer.ok) {
             throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
         }
-        return answer.status === 204 ? null : answer.json();
+        return answer;
     }
 }

@@ -6,9 +6,9 @@ import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
 /** Password of every account of the trial. */
-export const PASSWORD = 'mat-khau-thu';
-const JAR = resolve('../embedded-host/target/app/report-management-embedded-host-1.0.0-SNAPSHOT-exec.jar');
-const PACKED = resolve('../embedded-host/target/report-management-embedded-host-1.0.0-SNAPSHOT-exec.jar');
+export const PASSWORD = process.env['E2E_PASSWORD'] ?? 'mat-khau-thu';
+export const JAR = resolve('../embedded-host/target/app/report-management-embedded-host-1.0.0-SNAPSHOT-exec.jar');
+export const PACKED = resolve('../embedded-host/target/report-management-embedded-host-1.0.0-SNAPSHOT-exec.jar');
 const STARTS_WITHIN = 90_000;
 
 declare module 'vitest' {

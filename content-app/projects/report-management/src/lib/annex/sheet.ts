@@ -5,6 +5,8 @@ import { dayText, numberText } from '../common';
 export interface SheetCell {
     readonly text: string;
     readonly numeric: boolean;
+    /** Whether it names its row. */
+    readonly names: boolean;
     /** What was found about it, the gravest first. */
     readonly findings: readonly CellFinding[];
 }
@@ -37,6 +39,7 @@ function lineOf(form: AnnexForm, row: FormRow, filled: FilledRow, findings: read
     const cells = form.columns.map((column, index) => ({
         text: textOf(column, row, filled.cells[index] ?? null),
         numeric: isNumeric(column),
+        names: column.kind === 'label',
         findings: own.filter((finding) => finding.column === column.id).sort((one, other) => GRAVITY[one.severity] - GRAVITY[other.severity]),
     }));
     return { row, at: filled.at, cells };

@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { AnnexForm, FormsApi } from '../api';
+import { AnnexForm, CellFinding, CheckedForm, FormsApi } from '../api';
 import { download, Icon, Loaded, Notices, Problem, ScreenLinkPipe } from '../common';
 import { FormSheet } from './form-sheet';
 import { ReadWorkbook, SentWorkbooks } from './read-workbook';
@@ -25,7 +25,7 @@ import { ReadWorkbook, SentWorkbooks } from './read-workbook';
         </div>
         <rm-problem [failure]="read.error()" (retry)="load()" />
         @if (read.value(); as workbook) {
-            <rm-form-sheet [form]="workbook.form" [checked]="workbook.checked" />
+            <rm-form-sheet [form]="workbook.form" [checked]="checked()!" />
         } @else if (read.busy()) {
             <p class="rm-pad rm-muted" role="status">{{ 'RPT.ANNEX.READING' | translate }}</p>
         }
@@ -56,7 +56,15 @@ export class WorkbookView {
     readonly form = input.required<AnnexForm>();
     /** The document that the workbook was kept as. */
     readonly document = input.required<string>();
+    /** What was found in it together with other tables; null while nobody knows. */
+    readonly findings = input<readonly CellFinding[] | null>(null);
     protected readonly read = new Loaded<ReadWorkbook>();
+
+    protected readonly checked = computed<CheckedForm | null>(() => {
+        const checked = this.read.value()?.checked ?? null;
+        const findings = this.findings();
+        return checked && findings ? { ...checked, findings: [...findings] } : checked;
+    });
 
     constructor() {
         effect(() => {

@@ -7,8 +7,17 @@ export interface Consolidation {
     form: string;
     units: number;
     columns: string[];
-    rows: { row: string; unit: string | null; unitName: string | null; cells: (string | null)[] }[];
+    rows: ConsolidatedRow[];
+    /** The last round that asked for the form, and what changed since. */
+    previous: { id: string; name: string; from: string | null; to: string; difference: ConsolidatedRow[] } | null;
     incomplete: { unit: string; unitName: string; reason: 'missing' | 'blank' | 'partial' | 'errors'; blanks: number; errors: number }[];
+}
+
+export interface ConsolidatedRow {
+    row: string;
+    unit: string | null;
+    unitName: string | null;
+    cells: (string | null)[];
 }
 
 /** What one unit contributed to a cell. */

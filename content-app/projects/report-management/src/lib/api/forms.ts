@@ -46,6 +46,12 @@ export interface CellFinding {
     text: string;
 }
 
+export interface FormProposal {
+    code: string;
+    xml: string;
+    doubts: CellFinding[];
+}
+
 export interface FilledRow {
     row: string;
     /** Number of the line within its open place, from 0. */
@@ -82,6 +88,11 @@ export class FormsApi {
     /** Reads and checks a filled workbook and stores nothing. */
     check(code: string, file: File): Promise<CheckedForm> {
         return this.http.entry('POST', path`/forms/${code}/checks`, formWith(file));
+    }
+
+    /** A form file proposed from a blank table, to be gone over by a person; nothing is stored. */
+    propose(code: string, file: File): Promise<FormProposal> {
+        return this.http.entry('POST', '/form-proposals', formWith(file), { query: { code } });
     }
 
     /** The workbook with what was found written into it. */

@@ -1,6 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { ContractHttp, path } from './contract-http';
 import { Finding, HistoryEntry, Period } from './documents';
+import { CellFinding } from './forms';
 import { DueLevel } from './routing';
 import { everyPage, Page, PageRequest } from './page';
 
@@ -77,6 +78,13 @@ export interface Submission {
     tables: { form: string; documentId: string }[];
     refusals: { fileName: string; code: string; text: string }[];
     reasons: string[];
+}
+
+/** What was found in one of a unit's tables. */
+export interface TableChecks {
+    form: string;
+    blanks: number;
+    findings: CellFinding[];
 }
 
 /** Counts that always sum to the list of units. */
@@ -174,6 +182,11 @@ export class RoundsApi {
     /** Everything that a unit sent, the newest first. */
     submissions(id: string, unit: string): Promise<readonly Submission[]> {
         return everyPage((page) => this.http.list(path`/rounds/${id}/units/${unit}/submissions`, page));
+    }
+
+    /** Holds a unit's tables against their forms, each other and the last round. */
+    checks(id: string, unit: string): Promise<readonly TableChecks[]> {
+        return everyPage((page) => this.http.list(path`/rounds/${id}/units/${unit}/checks`, page));
     }
 
     /** Sends a report and workbooks; for the person's own unit when none is named. */

@@ -3,7 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { CitedDocument, DocumentsApi, Page, StoredDocument } from '../api';
 import { Chart } from '../chart';
-import { Empty, FORMATS, Loaded, Problem } from '../common';
+import { Empty, FORMATS, Loaded, Problem, ScreenLinkPipe, SCREENS_AT } from '../common';
 import { Colours, graphOption, nodesOf } from './citation-graph';
 
 interface Citations {
@@ -14,7 +14,7 @@ interface Citations {
 /** What a document rests on and what rests on it, drawn and as lists. */
 @Component({
     selector: 'rm-citations-panel',
-    imports: [Chart, Empty, FORMATS, Problem, RouterLink, TranslatePipe],
+    imports: [Chart, Empty, FORMATS, Problem, RouterLink, TranslatePipe, ScreenLinkPipe],
     changeDetection: ChangeDetectionStrategy.OnPush,
     templateUrl: './citations-panel.html',
     styleUrl: './citations-panel.scss',
@@ -22,6 +22,7 @@ interface Citations {
 export class CitationsPanel {
     private readonly documents = inject(DocumentsApi);
     private readonly router = inject(Router);
+    private readonly screens = inject(SCREENS_AT);
     private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
 
     readonly document = input.required<StoredDocument>();
@@ -53,7 +54,7 @@ export class CitationsPanel {
     protected open(node: unknown): void {
         const id = (node as { document?: string | null } | null)?.document;
         if (id && id !== this.document().id) {
-            void this.router.navigate(['/documents', id]);
+            void this.router.navigate([`${this.screens}documents`, id]);
         }
     }
 

@@ -2,13 +2,13 @@ import { ChangeDetectionStrategy, Component, effect, inject, input, untracked } 
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { DocumentsApi, StoredDocument } from '../api';
-import { FORMATS, Icon, Loaded, Problem, StatusChip } from '../common';
+import { FORMATS, Icon, Loaded, Problem, ScreenLinkPipe, StatusChip } from '../common';
 import { DocumentPreview } from '../preview';
 
 /** A stored document at the side of a list: the main facts and its text. */
 @Component({
     selector: 'rm-document-brief',
-    imports: [DocumentPreview, FORMATS, Icon, Problem, RouterLink, StatusChip, TranslatePipe],
+    imports: [DocumentPreview, FORMATS, Icon, Problem, RouterLink, StatusChip, TranslatePipe, ScreenLinkPipe],
     changeDetection: ChangeDetectionStrategy.OnPush,
     template: `
         <rm-problem [failure]="document.error()" (retry)="load()" />
@@ -16,7 +16,7 @@ import { DocumentPreview } from '../preview';
             <header>
                 <h2>{{ shown.type | rmCapital }} {{ shown.number }}</h2>
                 <rm-status [status]="shown.status" />
-                <a class="rm-button quiet rm-spread" [routerLink]="['/documents', shown.id]"><rm-icon name="file" />{{ 'RPT.DOCUMENT.OPEN' | translate }}</a>
+                <a class="rm-button quiet rm-spread" [routerLink]="'documents' | rmScreen: shown.id"><rm-icon name="file" />{{ 'RPT.DOCUMENT.OPEN' | translate }}</a>
             </header>
             <p class="about">{{ shown.subject }}</p>
             <p class="rm-muted rm-small">

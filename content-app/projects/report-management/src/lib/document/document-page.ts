@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, injec
 import { Router } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { DocumentsApi, StoredDocument } from '../api';
-import { Desk, download, FORMATS, Icon, IconName, Loaded, Notices, Problem, StatusChip } from '../common';
+import { Desk, download, FORMATS, Icon, IconName, Loaded, Notices, Problem, SCREENS_AT, StatusChip } from '../common';
 import { DocumentPreview } from '../preview';
 import { Action, actionsFor, isUnfinished } from './actions';
 import { CitationsPanel } from './citations-panel';
@@ -40,6 +40,7 @@ export class DocumentPage {
     private readonly desk = inject(Desk);
     private readonly notices = inject(Notices);
     private readonly router = inject(Router);
+    private readonly screens = inject(SCREENS_AT);
     private readonly picker = viewChild<ElementRef<HTMLInputElement>>('picker');
 
     /** From the address. */
@@ -118,7 +119,7 @@ export class DocumentPage {
     private async discard(document: StoredDocument): Promise<null> {
         await this.does.discard(document);
         this.notices.done('RPT.DOCUMENT.DONE.discard');
-        await this.router.navigateByUrl('/search');
+        await this.router.navigate([this.screens + 'search']);
         return null;
     }
 

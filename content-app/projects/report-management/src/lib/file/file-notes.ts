@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { FORMATS, Icon, StatusChip } from '../common';
+import { FORMATS, Icon, ScreenLinkPipe, StatusChip } from '../common';
 import { QueueItem } from './queue-item';
 
 /** What the server remarked about a file, and stored documents that may be the same. */
 @Component({
     selector: 'rm-file-notes',
-    imports: [FORMATS, Icon, RouterLink, StatusChip, TranslatePipe],
+    imports: [FORMATS, Icon, RouterLink, StatusChip, TranslatePipe, ScreenLinkPipe],
     changeDetection: ChangeDetectionStrategy.OnPush,
     template: `
         @if (findings().length) {
@@ -21,7 +21,7 @@ import { QueueItem } from './queue-item';
             <div class="same" role="note">
                 <strong><rm-icon name="warning" />{{ 'RPT.FILE.SAME' | translate }}</strong>
                 @for (document of same(); track document.id) {
-                    <a [routerLink]="['/documents', document.id]">
+                    <a [routerLink]="'documents' | rmScreen: document.id">
                         {{ document.type | rmCapital }} {{ document.number || ('RPT.COMMON.NO_NUMBER' | translate) }} · {{ document.date | rmDay }}
                     </a>
                     <span>{{ document.issuingBody }} <rm-status [status]="document.status" /></span>

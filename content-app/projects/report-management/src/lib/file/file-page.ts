@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { Empty, Icon, Notices, Problem } from '../common';
+import { Empty, Icon, Notices, Problem, ScreenLinkPipe } from '../common';
 import { Fields, fieldsOf, MetadataForm, wrongFields } from '../metadata';
 import { allPlaces, TextPreview } from '../preview';
 import { FileList } from './file-list';
@@ -12,7 +12,7 @@ import { isOpen, nextOpen } from './queue-item';
 /** Where a clerk files: files at the left, the text in the middle, what was read of it at the right. */
 @Component({
     selector: 'rm-file-page',
-    imports: [Empty, FileList, FileNotes, Icon, MetadataForm, Problem, RouterLink, TextPreview, TranslatePipe],
+    imports: [Empty, FileList, FileNotes, Icon, MetadataForm, Problem, RouterLink, TextPreview, TranslatePipe, ScreenLinkPipe],
     providers: [FilingQueue],
     changeDetection: ChangeDetectionStrategy.OnPush,
     templateUrl: './file-page.html',

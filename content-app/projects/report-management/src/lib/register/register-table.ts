@@ -4,7 +4,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { RegisterEntry } from '../api';
-import { Icon } from '../common';
+import { Icon, ScreenLinkPipe } from '../common';
 import { Column, gridOf } from './columns';
 
 const ROW = 34;
@@ -13,7 +13,7 @@ const TONES: Record<RegisterEntry['state'], string> = { reserved: 'warn', issued
 /** The lines of a register. Only those on the screen are in the page, so ten thousand scroll as ten do. */
 @Component({
     selector: 'rm-register-table',
-    imports: [Icon, NgTemplateOutlet, RouterLink, ScrollingModule, TranslatePipe],
+    imports: [Icon, NgTemplateOutlet, RouterLink, ScrollingModule, TranslatePipe, ScreenLinkPipe],
     changeDetection: ChangeDetectionStrategy.OnPush,
     templateUrl: './register-table.html',
     styleUrl: './register-table.scss',

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { FormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Consolidation, ConsolidationsApi } from '../api';
-import { download, Empty, Icon, Loaded, Notices, Problem } from '../common';
+import { download, Empty, FORMATS, Icon, Loaded, Notices, Problem } from '../common';
 import { CellPick, ConsolidationTable } from './consolidation-table';
 import { RoundStore } from './round-store';
 import { SharesPanel } from './shares-panel';
@@ -10,7 +11,7 @@ import { SharesPanel } from './shares-panel';
 /** A form over all units. Which form and which cell stand in the address, so that a figure can be sent as a link. */
 @Component({
     selector: 'rm-consolidation-page',
-    imports: [ConsolidationTable, Empty, Icon, Problem, RouterLink, SharesPanel, TranslatePipe],
+    imports: [...FORMATS, ConsolidationTable, Empty, FormsModule, Icon, Problem, RouterLink, SharesPanel, TranslatePipe],
     changeDetection: ChangeDetectionStrategy.OnPush,
     templateUrl: './consolidation-page.html',
     styleUrl: './consolidation-page.scss',
@@ -27,6 +28,7 @@ export class ConsolidationPage {
 
     protected readonly loaded = new Loaded<Consolidation>();
     protected readonly making = signal(false);
+    protected readonly compared = signal(false);
     protected readonly shown = computed(() => {
         const forms = this.store.forms();
         return forms.find(({ code }) => code === this.form()) ?? forms[0] ?? null;

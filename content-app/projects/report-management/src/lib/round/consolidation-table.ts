@@ -3,6 +3,7 @@ import { TranslatePipe } from '@ngx-translate/core';
 import { FormHeader } from '../annex/form-header';
 import { isNumeric, textOf } from '../annex/sheet';
 import { AnnexForm, Consolidation, FormRow } from '../api';
+import { changeText } from './shares';
 
 export interface CellPick {
     readonly row: string;
@@ -13,7 +14,7 @@ interface Line {
     readonly row: FormRow;
     /** Name of the unit whose own line it is; null for a total. */
     readonly unit: string | null;
-    readonly cells: readonly { readonly column: string; readonly text: string; readonly numeric: boolean; readonly leads: boolean }[];
+    readonly cells: readonly { readonly column: string; readonly text: string; readonly numeric: boolean; readonly names: boolean; readonly leads: boolean; readonly change: string }[];
 }
 
 const AT_FIRST = 300;
@@ -39,10 +40,13 @@ const AT_FIRST = 300;
                                         (click)="picked.emit({ row: line.row.id, column: cell.column })"
                                     >
                                         {{ cell.text }}
+                                        @if (cell.change) {
+                                            <span class="change">{{ cell.change }}</span>
+                                        }
                                     </button>
                                 </td>
                             } @else {
-                                <td [class.numeric]="cell.numeric">
+                                <td [class.numeric]="cell.numeric" [class.names]="cell.names">
                                     @if (line.unit && first) {
                                         <span class="rm-muted rm-small">{{ line.unit }}</span>
                                     }
@@ -92,6 +96,17 @@ const AT_FIRST = 300;
             }
         }
 
+        .change {
+            display: block;
+            color: var(--rm-muted);
+            font-size: 0.75rem;
+            font-weight: 400;
+        }
+
+        .chosen .change {
+            color: inherit;
+        }
+
         .chosen button {
             background: var(--rm-accent);
             color: var(--rm-on-accent);
@@ -104,23 +119,26 @@ export class ConsolidationTable {
     readonly consolidation = input.required<Consolidation>();
     readonly row = input<string>();
     readonly column = input<string>();
+    /** Whether the change since the last round stands beside each figure. */
+    readonly compared = input(false);
     readonly picked = output<CellPick>();
 
     protected readonly shown = signal(AT_FIRST);
     protected readonly all = computed(() => {
+        const changes = new Map((this.compared() ? this.consolidation().previous?.difference : [])?.map(({ row, cells }) => [row, cells]));
         const rows = new Map(this.form().rows.map((row) => [row.id, row]));
         return this.consolidation().rows.flatMap(({ row, unitName, cells }): Line[] => {
             const known = rows.get(row);
-            return known ? [{ row: known, unit: unitName, cells: this.cells(known, unitName, cells) }] : [];
+            return known ? [{ row: known, unit: unitName, cells: this.cells(known, unitName, cells, unitName === null ? changes.get(row) : undefined) }] : [];
         });
     });
     protected readonly lines = computed(() => this.all().slice(0, this.shown()));
 
-    private cells(row: FormRow, unit: string | null, values: readonly (string | null)[]): Line['cells'] {
+    private cells(row: FormRow, unit: string | null, values: readonly (string | null)[], changes?: readonly (string | null)[]): Line['cells'] {
         return this.form().columns.map((column, index) => {
             const text = textOf(column, row, values[index] ?? null);
             const numeric = isNumeric(column);
-            return { column: column.id, text, numeric, leads: numeric && unit === null && text !== '' };
+            return { column: column.id, text, numeric, names: column.kind === 'label', leads: numeric && unit === null && text !== '', change: changeText(changes?.[index] ?? null) };
         });
     }
 }

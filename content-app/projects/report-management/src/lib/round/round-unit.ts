@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { RoundsApi, RoundUnit, Submission } from '../api';
+import { CellFinding, RoundsApi, RoundUnit, Submission, TableChecks } from '../api';
 import { WorkbookView } from '../annex/workbook-view';
 import { Desk, DueChip, Empty, FORMATS, Icon, Loaded, Problem } from '../common';
 import { ConformanceView } from './conformance-view';
@@ -45,6 +45,8 @@ export class RoundUnitPage {
     readonly part = input<string>();
 
     protected readonly sent = new Loaded<readonly Submission[]>();
+    /** What was found across forms and against the last round; what is found in one form alone is there either way. */
+    protected readonly checks = new Loaded<readonly TableChecks[]>();
     protected readonly found = computed(() => this.store.units().find(({ unit }) => unit === this.unit()) ?? null);
     protected readonly mayDecide = computed(() => this.desk.has('clerk', 'reviewer', 'signer'));
     protected readonly position = computed(() => this.store.units().findIndex(({ unit }) => unit === this.unit()));
@@ -70,9 +72,17 @@ export class RoundUnitPage {
             const round = this.store.round();
             const unit = this.unit();
             if (round) {
-                untracked(() => void this.sent.load(() => this.api.submissions(round.id, unit)));
+                untracked(() => {
+                    this.checks.set(null);
+                    void this.sent.load(() => this.api.submissions(round.id, unit));
+                    void this.checks.load(() => this.api.checks(round.id, unit));
+                });
             }
         });
+    }
+
+    protected findings(form: string): readonly CellFinding[] | null {
+        return this.checks.value()?.find((one) => one.form === form)?.findings ?? null;
     }
 
     protected neighbour(step: number): string | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Contribution, FormColumn } from '../api';
-import { barsOf, sharesOf } from './shares';
+import { barsOf, changeText, sharesOf } from './shares';
 
 const COUNT: FormColumn = { id: 'total', title: 'Tổng số', kind: 'integer', computed: false };
 const share = (unit: string, value: string | null, documentId: string | null = 'd'): Contribution => ({ unit, unitName: unit, group: null, value, documentId, cell: null });
@@ -29,6 +29,10 @@ describe('what a consolidated cell is made of', () => {
 
         expect(bars).toHaveLength(25);
         expect(bars.at(-1)).toEqual({ name: 'u29', value: 29 });
+    });
+
+    it('changed since the last round by so much, with its sign', () => {
+        expect([changeText('5'), changeText('-1234'), changeText('0'), changeText(null)]).toEqual(['+5', '−1.234', '', '']);
     });
 
     it('draws no chart of words', () => {

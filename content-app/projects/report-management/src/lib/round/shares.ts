@@ -1,4 +1,5 @@
 import { Contribution, FormColumn } from '../api';
+import { numberText } from '../common';
 
 export interface Shares {
     /** Units with a value; of numbers the largest first, of words in the order of the list. */
@@ -20,6 +21,12 @@ export function sharesOf(contributions: readonly Contribution[], numeric: boolea
         absent: rest.filter(({ documentId }) => documentId === null),
         largest: numeric ? Math.max(0, ...given.map(({ value }) => Number(value))) : 0,
     };
+}
+
+/** "5" as "+5", "-1234" as "−1.234", nothing for what did not change or cannot be compared. */
+export function changeText(difference: string | null): string {
+    const change = Number(difference ?? Number.NaN);
+    return Number.isNaN(change) || change === 0 ? '' : `${change > 0 ? '+' : '−'}${numberText(Math.abs(change))}`;
 }
 
 const MOST_BARS = 25;

@@ -2,17 +2,17 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { StoredDocument } from '../api';
-import { FORMATS, StatusChip } from '../common';
+import { FORMATS, ScreenLinkPipe, StatusChip } from '../common';
 import { marked, reasonsFor } from './reasons';
 
 /** A document that was found, and why. */
 @Component({
     selector: 'rm-result',
-    imports: [FORMATS, RouterLink, StatusChip, TranslatePipe],
+    imports: [FORMATS, RouterLink, StatusChip, TranslatePipe, ScreenLinkPipe],
     changeDetection: ChangeDetectionStrategy.OnPush,
     template: `
         <div class="rm-row">
-            <a [routerLink]="['/documents', document().id]">
+            <a [routerLink]="'documents' | rmScreen: document().id">
                 {{ document().type ? (document().type | rmCapital) : ('RPT.COMMON.KIND.' + document().kind | translate) }}
                 {{ document().number || ('RPT.COMMON.NO_NUMBER' | translate) }}
             </a>

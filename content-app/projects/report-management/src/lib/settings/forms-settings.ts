@@ -4,15 +4,17 @@ import { AnnexForm, CheckedForm, FormsApi } from '../api';
 import { FormHeader } from '../annex/form-header';
 import { linesOf } from '../annex/sheet';
 import { download, Icon, Loaded, Notices, Problem } from '../common';
+import { FormProposalDesk } from './form-proposal-desk';
 import { HowTo } from './how-to';
 
 /** The annex forms: a list, and the one that is looked at as it is printed. */
 @Component({
     selector: 'rm-forms-settings',
-    imports: [FormHeader, HowTo, Icon, Problem, TranslatePipe],
+    imports: [FormHeader, FormProposalDesk, HowTo, Icon, Problem, TranslatePipe],
     changeDetection: ChangeDetectionStrategy.OnPush,
     template: `
         <rm-how-to text="RPT.SETTINGS.HOW.forms" />
+        <rm-form-proposal />
         <rm-problem [failure]="loaded.error()" (retry)="load()" />
         @if (shown(); as form) {
             <div class="both">

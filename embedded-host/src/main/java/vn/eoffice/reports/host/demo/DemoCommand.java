@@ -26,7 +26,6 @@ import vn.eoffice.reports.host.ReportManagementApplication;
 public final class DemoCommand implements Callable<Integer> {
 
     private static final String PLAN = "kh-du-thao-ra-soat-dau-moi.docx";
-    private static final String STAYING_PASSWORD = "demo";
     private static final String BASE = "/alfresco/s/report-management/v1";
 
     @Option(names = "--samples", defaultValue = "${env:REPORTS_SAMPLES:-samples}")
@@ -35,8 +34,8 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--output", descriptionKey = "output")
     private Path output;
 
-    @Option(names = "--stay", descriptionKey = "stay")
-    private boolean stay;
+    @Option(names = "--stay", arity = "0..1", fallbackValue = "demo", paramLabel = "PASSWORD", descriptionKey = "stay")
+    private String stay;
 
     @Option(names = "--port", defaultValue = "0", descriptionKey = "port")
     private int port;
@@ -54,7 +53,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private int play(Path folder, PrintStream out) throws IOException {
-        String password = stay ? STAYING_PASSWORD : UUID.randomUUID().toString();
+        String password = stay == null ? UUID.randomUUID().toString() : stay;
         DemoClock clock = new DemoClock(DemoRound.JUMPS);
         try (ConfigurableApplicationContext host = start(folder, password, clock)) {
             String address = "http://127.0.0.1:"
@@ -74,7 +73,7 @@ public final class DemoCommand implements Callable<Integer> {
             int failures = story.failures() + desk.failures();
             screen.title("demo.end");
             screen.say(failures == 0 ? "demo.all-well" : "demo.failures", failures);
-            if (stay) {
+            if (stay != null) {
                 stay(screen, address, password);
             }
             return failures == 0 ? 0 : 1;
