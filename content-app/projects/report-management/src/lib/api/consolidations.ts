@@ -8,7 +8,7 @@ export interface Consolidation {
     units: number;
     columns: string[];
     rows: { row: string; unit: string | null; unitName: string | null; cells: (string | null)[] }[];
-    incomplete: { unit: string; unitName: string; reason: 'missing' | 'blank' | 'partial' | 'errors'; blanks: number; errors: number }[];
+    incomplete: { unit: string; unitName: string; reason: 'missing' | 'nothing' | 'withheld' | 'unreadable' | 'blank' | 'partial' | 'errors'; blanks: number; errors: number }[];
 }
 
 /** What one unit contributed to a cell. */
