@@ -51,7 +51,8 @@ public final class RoundDesk {
      * Sends a report back.
      *
      * @param reasons at least one
-     * @param until the day until which it may come again without being late; null to leave the deadline
+     * @param until the day until which it may come again, without being late if it was in time; null to leave the days
+     *     that it has
      * @throws ReportException CONFLICT when nothing stands that could be sent back
      */
     public RoundUnit sendBack(RoundId id, String unitCode, List<String> reasons, LocalDate until, Actor actor) {
@@ -69,6 +70,7 @@ public final class RoundDesk {
                 .open(UnitState.RETURNED, List.of())
                 .reason(String.join("; ", given))
                 .openUntil(until)
+                .returnUntil(isInTime(unit) ? until : null)
                 .level(levelBefore(until))
                 .build());
         write(returned, Action.REPORT_RETURNED, actor, Detail.of(REASON, returned.reason()), until(until));
@@ -242,6 +244,11 @@ public final class RoundDesk {
     private DueLevel levelBefore(LocalDate until) {
         boolean soon = until != null && !until.isAfter(today().plusDays(ReminderTimes.WARNING_DAYS));
         return soon ? DueLevel.YELLOW : DueLevel.NORMAL;
+    }
+
+    /** What is not complete is in time as long as there is time. */
+    private boolean isInTime(RoundUnit unit) {
+        return unit.onTime() == null ? !today().isAfter(unit.lastInTime()) : unit.onTime();
     }
 
     private void requireFuture(LocalDate until) {
