@@ -156,7 +156,7 @@ public final class RoundReporting {
     }
 
     private void requireOpen(Round round, RoundUnit unit) {
-        boolean letIn = unit.openUntil() != null && !today().isAfter(unit.openUntil());
+        boolean letIn = unit.isLetIn(today());
         boolean admitted = round.state() == RoundState.OPEN || round.state() == RoundState.CLOSED && letIn;
         if (!admitted) {
             throw new ReportException(

@@ -69,6 +69,11 @@ public record RoundUnit(
         return new RoundUnitBuilder(this);
     }
 
+    /** Whether the receiving office has let it in until this day or a later one. */
+    boolean isLetIn(LocalDate today) {
+        return openUntil != null && !today.isAfter(openUntil);
+    }
+
     /** The last day on which what it sends is in time. */
     public LocalDate lastInTime() {
         return returnUntil != null && returnUntil.isAfter(due) ? returnUntil : due;
