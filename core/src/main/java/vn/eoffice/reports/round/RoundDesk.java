@@ -52,7 +52,7 @@ public final class RoundDesk {
      * @param reasons at least one
      * @param until the day until which it may come again, without being late if it was in time; null to leave the days
      *     that it has
-     * @throws ReportException CONFLICT when nothing stands that could be sent back; INVALID without a day when the unit
+     * @throws ReportException CONFLICT when nothing stands that could be sent back, or the unit is exempt; INVALID without a day when the unit
      *     could not report any more
      */
     public RoundUnit sendBack(RoundId id, String unitCode, List<String> reasons, LocalDate until, Actor actor) {
@@ -63,6 +63,9 @@ public final class RoundDesk {
                 .filter(reason -> !reason.isEmpty())
                 .toList();
         requireReason(given.isEmpty() ? null : given.get(0));
+        if (unit.state() == UnitState.EXEMPT) {
+            throw conflict("round.nothing-to-return", unit);
+        }
         Submission sent = standing(unit).orElseThrow(() -> conflict("round.nothing-to-return", unit));
         requireDay(round, unit, until);
         desks.submissions().save(sent.returned(given));
@@ -116,7 +119,8 @@ public final class RoundDesk {
     }
 
     /**
-     * Asks an exempt unit for its report after all.
+     * Asks an exempt unit for its report after all: for what it owed before, and only for what was wrong when its report
+     * had been sent back.
      *
      * @throws ReportException CONFLICT when it is not exempt
      */
@@ -126,14 +130,7 @@ public final class RoundDesk {
         if (unit.state() != UnitState.EXEMPT) {
             throw conflict("round.not-exempt", unit);
         }
-        List<String> missing = standing(unit)
-                .map(sent -> Owed.after(round.terms(), sent.report(), sent.tables()))
-                .orElse(Owed.everything(round.terms()));
-        boolean begun = standing(unit).isPresent();
-        RoundUnit asked = save(unit.change()
-                .open(begun ? UnitState.INCOMPLETE : UnitState.EXPECTED, missing)
-                .reason(null)
-                .build());
+        RoundUnit asked = save(told(askedAgain(round, unit)));
         write(asked, Action.EXEMPTION_ENDED, actor);
         desks.notices().decided(round, asked, "notice.round.opened", null);
         return asked;
@@ -232,6 +229,23 @@ public final class RoundDesk {
         List<Detail> all = new ArrayList<>(List.of(Detail.of("unit", unit.unit())));
         all.addAll(List.of(details));
         desks.journal().write(unit.round().journal(), action, actor.userId(), all.toArray(Detail[]::new));
+    }
+
+    private RoundUnitBuilder askedAgain(Round round, RoundUnit unit) {
+        Optional<Submission> last = desks.submissions().of(unit.round(), unit.unit()).stream()
+                .filter(sent -> sent.state().stands() || sent.state() == SubmissionState.RETURNED)
+                .findFirst();
+        if (last.isEmpty()) {
+            return unit.change()
+                    .open(UnitState.EXPECTED, Owed.everything(round.terms()))
+                    .reason(null);
+        }
+        Submission sent = last.get();
+        return sent.state() == SubmissionState.RETURNED
+                ? unit.change().open(UnitState.RETURNED, List.of()).reason(String.join("; ", sent.reasons()))
+                : unit.change()
+                        .open(UnitState.INCOMPLETE, Owed.after(round.terms(), sent.report(), sent.tables()))
+                        .reason(null);
     }
 
     private RoundUnit told(RoundUnitBuilder changed) {

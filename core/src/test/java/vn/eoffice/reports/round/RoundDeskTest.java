@@ -187,6 +187,32 @@ class RoundDeskTest {
     }
 
     @Test
+    void whatAnExemptUnitSentIsNotReturned() {
+        office.submit(round, UNIT, RoundOffice.BINH_KHE, office.report());
+        desk.exempt(round.id(), UNIT, "sáp nhập", RoundOffice.ORGANISER);
+
+        refusedWith(
+                "round.nothing-to-return",
+                () -> desk.sendBack(round.id(), UNIT, List.of("sai"), SOON, RoundOffice.ORGANISER));
+        assertThat(office.unit(round, UNIT).state()).isEqualTo(UnitState.EXEMPT);
+        assertThat(office.unit(round, UNIT).reason()).isEqualTo("sáp nhập");
+    }
+
+    @Test
+    void afterAnExemptionOnlyWhatWasReturnedHasToComeAgain() {
+        office.submitAll(round, UNIT, RoundOffice.BINH_KHE);
+        desk.sendBack(round.id(), UNIT, List.of("sai biểu 1B"), SOON, RoundOffice.ORGANISER);
+        desk.exempt(round.id(), UNIT, "sáp nhập", RoundOffice.ORGANISER);
+
+        RoundUnit asked = desk.endExemption(round.id(), UNIT, RoundOffice.ORGANISER);
+        Submission again = office.submit(round, UNIT, RoundOffice.BINH_KHE, office.table("1B"));
+
+        assertThat(asked.state()).isEqualTo(UnitState.RETURNED);
+        assertThat(asked.reason()).isEqualTo("sai biểu 1B");
+        assertThat(again.state()).isEqualTo(SubmissionState.RECEIVED);
+    }
+
+    @Test
     void aUnitThatHasReportedIsNotMadeExempt() {
         office.submitAll(round, UNIT, RoundOffice.BINH_KHE);
 
