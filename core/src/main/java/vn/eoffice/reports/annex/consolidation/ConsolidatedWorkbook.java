@@ -92,6 +92,9 @@ public final class ConsolidatedWorkbook {
         headings.add(title == null ? "" : messages.text(locale, "workbook.round", List.of(title)));
         headings.add(
                 text("consolidated.units", sent, consolidated.contributions().size()));
+        if (consolidated.withheld() > 0) {
+            headings.add(text("consolidated.withheld-units", consolidated.withheld()));
+        }
         String name = text("consolidated.sheet");
         FormTable.print(
                 workbook, name, shape, headings, null, new ConsolidatedContent(shape, consolidated.rows(), figures));

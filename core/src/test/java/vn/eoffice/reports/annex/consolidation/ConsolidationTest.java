@@ -144,9 +144,9 @@ class ConsolidationTest {
     }
 
     @Test
-    void anotherFormCountsAsNotSent() {
+    void anotherFormCountsAsUnreadable() {
         Consolidated province = Consolidation.of(forms.form("1B"), List.of(sent("DU-A", null, FilledBook.of("13B"))));
-        assertThat(province.incomplete().get(0).reason()).isEqualTo(Reason.MISSING);
+        assertThat(province.incomplete().get(0).reason()).isEqualTo(Reason.UNREADABLE);
     }
 
     @Test
