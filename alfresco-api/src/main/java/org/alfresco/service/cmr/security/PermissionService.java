@@ -11,6 +11,7 @@ public interface PermissionService {
     String READ = "Read";
     String WRITE = "Write";
     String READ_CONTENT = "ReadContent";
+    String CHANGE_PERMISSIONS = "ChangePermissions";
     String CONSUMER = "Consumer";
     String EDITOR = "Editor";
     String CONTRIBUTOR = "Contributor";

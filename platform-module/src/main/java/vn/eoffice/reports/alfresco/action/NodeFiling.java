@@ -12,8 +12,10 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
+import org.alfresco.service.namespace.QName;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.alfresco.repository.AlfrescoServices;
+import vn.eoffice.reports.alfresco.repository.Names;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentChange;
 import vn.eoffice.reports.document.DocumentId;
@@ -26,6 +28,8 @@ import vn.eoffice.reports.port.Documents;
 
 /** Files what lies in the repository already, under the rights of whoever asks. */
 public final class NodeFiling {
+
+    private static final QName FOLDER = Names.of("rpt:filingFolder");
 
     private final NodeService nodes;
     private final ContentService contents;
@@ -54,10 +58,15 @@ public final class NodeFiling {
         return documents.find(new DocumentId(node.getId()));
     }
 
-    /** @throws ReportException FORBIDDEN when the person may not write the node; what reading and filing throw */
+    /**
+     * Filing takes a file from its owner and from those it was shared with: whoever may merely edit it may not do that, but
+     * for what lies in a filing folder.
+     *
+     * @throws ReportException FORBIDDEN when the person may not give the file away; what reading and filing throw
+     */
     Document file(NodeRef node, DocumentChange change, Actor actor) {
-        if (permissions.hasPermission(node, PermissionService.WRITE) != AccessStatus.ALLOWED) {
-            throw new ReportException(Problem.FORBIDDEN, "document.read-only");
+        if (permissions.hasPermission(node, rightToFile(node)) != AccessStatus.ALLOWED) {
+            throw new ReportException(Problem.FORBIDDEN, "document.not-yours");
         }
         Path copy = copy(node);
         try {
@@ -67,6 +76,11 @@ public final class NodeFiling {
         } finally {
             delete(copy);
         }
+    }
+
+    private String rightToFile(NodeRef node) {
+        NodeRef folder = nodes.getPrimaryParent(node).getParentRef();
+        return nodes.hasAspect(folder, FOLDER) ? PermissionService.WRITE : PermissionService.CHANGE_PERMISSIONS;
     }
 
     private Path copy(NodeRef node) {

@@ -15,6 +15,7 @@ import org.alfresco.repo.node.NodeServicePolicies.OnCreateAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateChildAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnDeleteNodePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnMoveNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnRestoreNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnSetNodeTypePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
@@ -61,6 +62,11 @@ public final class Behaviours {
         on(OnSetNodeTypePolicy.QNAME, Names.DOCUMENT, links, "onSetNodeType");
     }
 
+    /** Whose files become documents. */
+    public void bind(TypeGuard types) {
+        on(OnSetNodeTypePolicy.QNAME, Names.DOCUMENT, types, "onSetNodeType");
+    }
+
     /** Records that nobody keeps by hand. */
     public void bind(RecordKeeping records) {
         RecordKeeping.TYPES.forEach(type -> {
@@ -80,6 +86,7 @@ public final class Behaviours {
         on(OnSetNodeTypePolicy.QNAME, Names.DOCUMENT, marks, "onSetNodeType");
         on(OnUpdatePropertiesPolicy.QNAME, IntakeNames.MARK, marks, "onUpdateProperties");
         on(OnUpdatePropertiesPolicy.QNAME, IntakeNames.FOLDER, folders, "onUpdateProperties");
+        on(OnMoveNodePolicy.QNAME, IntakeNames.FOLDER, folders, "onMoveNode");
     }
 
     /** What copies take along. */

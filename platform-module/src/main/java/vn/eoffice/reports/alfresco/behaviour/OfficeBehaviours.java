@@ -93,10 +93,12 @@ public final class OfficeBehaviours {
                 new PropertyGuard(newDocuments(), amendments(), marks, parts.refusals()),
                 new Wastebasket(nodes(), parts.numbers(), parts.journal(), office.identity()));
         behaviours.bind(new LinkGuard(nodes(), alfresco.dictionary(), office.identity(), parts.refusals()));
+        behaviours.bind(new TypeGuard(nodes(), office.services().permissions(), office.identity(), parts.refusals()));
         behaviours.bind(new RecordKeeping(office.identity(), parts.refusals()));
         behaviours.bind(
                 marks,
                 new FolderGuard(
+                        nodes(),
                         office.ports().directory(),
                         office.services().authorities(),
                         office.identity(),

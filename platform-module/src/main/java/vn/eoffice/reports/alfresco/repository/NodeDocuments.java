@@ -90,8 +90,12 @@ final class NodeDocuments implements Documents {
     private void adopt(NodeRef node, Document document, NodeProperties properties) {
         own.changing(node, () -> {
             write(node, document, properties);
+            String owner = owners.getOwner(node);
             permissions.deletePermissions(node);
             owners.setOwner(node, Folders.OWNER);
+            if (owner != null && !Folders.OWNER.equals(owner)) {
+                permissions.setPermission(node, owner, PermissionService.CONSUMER, true);
+            }
             return node;
         });
     }

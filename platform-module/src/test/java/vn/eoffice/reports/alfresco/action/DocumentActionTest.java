@@ -61,6 +61,21 @@ class DocumentActionTest {
     }
 
     @Test
+    void whoMayMerelyEditAFileDoesNotTakeItFromItsOwner() {
+        NodeRef node = upload("Số 17-KH/TU", TestDirectory.REVIEWER);
+        filing.as(TestDirectory.REVIEWER, () -> {
+            office.services().permissions().setPermission(node, "vanthu", PermissionService.EDITOR, true);
+            return node;
+        });
+
+        refused(
+                file(),
+                node,
+                TestDirectory.CLERK,
+                "Tệp này của người khác: chỉ chủ tệp hoặc người được phân quyền trên tệp mới đưa vào hồ sơ văn bản được.");
+    }
+
+    @Test
     void onlyAClerkFiles() {
         NodeRef node = upload("Số 17-KH/TU", TestDirectory.REVIEWER);
 
@@ -81,7 +96,7 @@ class DocumentActionTest {
                 file(),
                 node,
                 TestDirectory.CLERK,
-                "Bạn chỉ được xem văn bản này. Hãy nhờ văn thư của đơn vị ban hành.");
+                "Tệp này của người khác: chỉ chủ tệp hoặc người được phân quyền trên tệp mới đưa vào hồ sơ văn bản được.");
     }
 
     @Test
@@ -193,7 +208,7 @@ class DocumentActionTest {
             ContentWriter writer = office.services().contents().getWriter(made, ContentModel.PROP_CONTENT, true);
             writer.setMimetype("text/plain");
             writer.putContent(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-            office.services().permissions().setPermission(made, owner.userId(), PermissionService.EDITOR, true);
+            office.services().permissions().setPermission(made, owner.userId(), PermissionService.COORDINATOR, true);
             return made;
         });
     }

@@ -88,7 +88,13 @@ public final class FakeRights {
     }
 
     public AccessStatus hasPermission(NodeRef ref, String permission) {
-        boolean allowed = may(ref, PermissionService.READ.equals(permission) ? READERS : WRITERS);
+        boolean allowed = may(
+                ref,
+                switch (permission) {
+                    case PermissionService.READ -> READERS;
+                    case PermissionService.CHANGE_PERMISSIONS -> Set.of("Coordinator");
+                    default -> WRITERS;
+                });
         return allowed ? AccessStatus.ALLOWED : AccessStatus.DENIED;
     }
 
