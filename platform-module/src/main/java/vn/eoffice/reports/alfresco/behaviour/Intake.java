@@ -68,8 +68,9 @@ public final class Intake {
 
     private void readAndFile(IncomingFile file) {
         try {
-            ReadFile read = read(file);
-            FileClaim claim = claim(file, read);
+            // Alfresco's services answer nobody who has not signed in, and this thread serves no request.
+            ReadFile read = identity.asSystem(() -> read(file));
+            FileClaim claim = identity.asSystem(() -> claim(file, read));
             boolean filed = identity.as(file.by(), () -> transactions.run(() -> filing.settle(file, read, claim)));
             if (filed && file.folder().mode() == Mode.ROUTE) {
                 identity.as(file.by(), () -> transactions.run(() -> routing.submit(file)));

@@ -92,6 +92,8 @@ public final class OfficeBehaviours {
                 new RecordGuard(nodes(), office.services().behaviours(), office.identity(), parts.refusals()),
                 new PropertyGuard(newDocuments(), amendments(), marks, parts.refusals()),
                 new Wastebasket(nodes(), parts.numbers(), parts.journal(), office.identity()));
+        behaviours.bind(new LinkGuard(nodes(), alfresco.dictionary(), office.identity(), parts.refusals()));
+        behaviours.bind(new RecordKeeping(office.identity(), parts.refusals()));
         behaviours.bind(
                 marks,
                 new FolderGuard(

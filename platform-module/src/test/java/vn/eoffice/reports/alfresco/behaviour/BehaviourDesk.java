@@ -65,8 +65,10 @@ final class BehaviourDesk {
     private Locale locale = new Locale("vi");
 
     /** Reads files as text; one that begins with HỎNG is damaged, one with LỖI meets a fault of the server. */
-    private static final FileReading READING = new FileReading(
+    private final FileReading reading = new FileReading(
             (file, name) -> {
+                // A transform service is given its files through Alfresco's content service.
+                alfresco().contents().getTempWriter();
                 String text = text(file);
                 if (text.startsWith("HỎNG")) {
                     throw new UnreadableFileException(Finding.of("file.damaged"), null);
@@ -118,7 +120,7 @@ final class BehaviourDesk {
                         office.ports(),
                         useCases,
                         rounds.arrivals(),
-                        READING,
+                        reading,
                         CodeTables.standard(),
                         OfficeSettings.DEFAULT,
                         alfresco().identity(),
