@@ -26,6 +26,10 @@ import { Icon } from './icon';
         }
     `,
     styles: `
+        :host {
+            display: contents;
+        }
+
         .box {
             display: flex;
             align-items: flex-start;

@@ -5,7 +5,7 @@ import { allPlaces } from './marks';
 import { StoredTexts } from './stored-texts';
 import { TextPreview } from './text-preview';
 
-/** The text of a stored document, with what was read marked. */
+/** The text of a stored document; with what was read marked, where that is of use. */
 @Component({
     selector: 'rm-document-preview',
     imports: [Empty, Problem, TextPreview],
@@ -31,12 +31,13 @@ export class DocumentPreview {
     private readonly texts = inject(StoredTexts);
 
     readonly document = input.required<StoredDocument>();
+    readonly marked = input(false);
     readonly active = input<string | null>(null);
 
     protected readonly extraction = new Loaded<Extraction>();
     protected readonly places = computed(() => {
         const read = this.extraction.value();
-        return read ? allPlaces(read.text ?? '', read.places ?? {}, read.citations.map(({ raw }) => raw)) : {};
+        return read && this.marked() ? allPlaces(read.text ?? '', read.places ?? {}, read.citations.map(({ raw }) => raw)) : {};
     });
 
     constructor() {

@@ -1,16 +1,113 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
-import { TranslatePipe } from '@ngx-translate/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { FormsModule } from '@angular/forms';
+import { MatMenuModule } from '@angular/material/menu';
+import { ActivatedRoute, Router } from '@angular/router';
+import { TranslatePipe, TranslateService } from '@ngx-translate/core';
+import { map } from 'rxjs';
+import { DocumentsApi, Page, SearchRequest, StoredDocument } from '../api';
+import { dayOf, download, Empty, FORMATS, Icon, Loaded, Notices, Problem } from '../common';
+import { Criteria, criteriaOf, EVERYTHING, parametersOf, requestOf } from './criteria';
+import { csvOf } from './csv';
+import { FacetCounts } from './facets';
+import { Filters } from './filters';
+import { Result } from './result';
+import { SavedSearches } from './saved-searches';
 
+const PAGE = 50;
+const EXPORTED = 1000;
+
+/** One box that understands numbers, resolutions and names; filters; why each document was found. */
 @Component({
     selector: 'rm-search-page',
-    imports: [TranslatePipe],
+    imports: [Empty, Filters, FORMATS, FormsModule, Icon, MatMenuModule, Problem, Result, TranslatePipe],
+    providers: [FacetCounts],
     changeDetection: ChangeDetectionStrategy.OnPush,
-    template: `
-        <section class="rm-page">
-            <header class="rm-heading">
-                <h1>{{ 'RPT.NAV.SEARCH' | translate }}</h1>
-            </header>
-        </section>
-    `,
+    templateUrl: './search-page.html',
+    styleUrl: './search-page.scss',
 })
-export class SearchPage {}
+export class SearchPage {
+    private readonly documents = inject(DocumentsApi);
+    private readonly router = inject(Router);
+    private readonly notices = inject(Notices);
+    private readonly translate = inject(TranslateService);
+    private readonly facetCounts = inject(FacetCounts);
+    private readonly parameters = toSignal(inject(ActivatedRoute).queryParamMap.pipe(map((given) => Object.fromEntries(given.keys.map((key) => [key, given.get(key)])))), {
+        initialValue: {},
+    });
+
+    protected readonly saved = inject(SavedSearches);
+    protected readonly criteria = computed(() => criteriaOf(this.parameters()));
+    protected readonly typed = signal('');
+    protected readonly found = new Loaded<Page<StoredDocument>>();
+    protected readonly facets = this.facetCounts.counts;
+    protected readonly filtersOpen = signal(false);
+
+    constructor() {
+        effect(() => {
+            const criteria = this.criteria();
+            untracked(() => {
+                this.typed.set(criteria.q);
+                void this.search();
+            });
+        });
+    }
+
+    protected async search(): Promise<void> {
+        const request = this.request();
+        await this.found.load(() => this.documents.search({ ...request, maxItems: PAGE }));
+        if (!this.found.error()) {
+            await this.facetCounts.count(request);
+        }
+    }
+
+    protected go(change: Partial<Criteria>): void {
+        void this.router.navigate([], { queryParams: parametersOf({ ...this.criteria(), ...change }) });
+    }
+
+    protected clear(): void {
+        this.go({ ...EVERYTHING, q: this.criteria().q });
+    }
+
+    protected async more(): Promise<void> {
+        const page = this.found.value();
+        if (page) {
+            await this.attempt(async () => {
+                const next = await this.documents.search({ ...this.request(), skipCount: page.items.length, maxItems: PAGE });
+                this.found.set({ ...next, items: [...page.items, ...next.items] });
+            });
+        }
+    }
+
+    protected save(): void {
+        const name = this.criteria().q || this.translate.instant('RPT.SEARCH.ALL');
+        this.saved.save(name, this.criteria());
+        this.notices.done('RPT.SEARCH.SAVED', { name });
+    }
+
+    protected open(criteria: Criteria): void {
+        void this.router.navigate([], { queryParams: parametersOf(criteria) });
+    }
+
+    protected async export(): Promise<void> {
+        await this.attempt(async () => {
+            const page = await this.documents.search({ ...this.request(), maxItems: EXPORTED });
+            const names = ['number', 'date', 'type', 'issuingBody', 'subject', 'signatory'].map((name) => this.translate.instant(`RPT.COMMON.FIELD.${name}`));
+            const csv = csvOf(page.items, [...names, this.translate.instant('RPT.SEARCH.STATUS')]);
+            download(new Blob([csv], { type: 'text/csv;charset=utf-8' }), 'tra-cuu.csv');
+            this.notices.done(page.more ? 'RPT.SEARCH.EXPORTED_FIRST' : 'RPT.SEARCH.EXPORTED', { count: page.items.length });
+        });
+    }
+
+    private request(): SearchRequest {
+        return requestOf(this.criteria(), dayOf);
+    }
+
+    private async attempt(action: () => Promise<void>): Promise<void> {
+        try {
+            await action();
+        } catch (error) {
+            this.notices.problem(error);
+        }
+    }
+}

@@ -14,7 +14,8 @@ import org.w3c.dom.Element;
 class FormsTest {
 
     /** Written and read by the server alone; nobody makes or opens one in a form. */
-    private static final Set<String> SERVERS_OWN = Set.of("rpt:deskMessage", "rpt:roundUnits", "rpt:specialDay");
+    private static final Set<String> SERVERS_OWN =
+            Set.of("rpt:deskMessage", "rpt:roundUnits", "rpt:specialDay", "rpt:routingSlip");
 
     private static final Set<String> TECHNICAL = Set.of(
             "rpt:contentHash",
@@ -63,7 +64,13 @@ class FormsTest {
             "rpt:messageSentOn",
             "rpt:messageSubject",
             "rpt:messageText",
-            "rpt:messageDocumentId");
+            "rpt:messageDocumentId",
+            "rpt:slipDocumentId",
+            "rpt:slipTerms");
+
+    private static final Set<String> OF_SEVERAL_VALUES = Stream.of("lines", "rows", "findings")
+            .map(name -> "/vn/eoffice/reports/share/controls/" + name + ".ftl")
+            .collect(Collectors.toSet());
 
     private static final Set<String> OF_SEVERAL_VALUES = Stream.of("lines", "rows", "findings")
             .map(name -> "/vn/eoffice/reports/share/controls/" + name + ".ftl")
