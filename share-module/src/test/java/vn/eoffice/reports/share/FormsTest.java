@@ -72,10 +72,6 @@ class FormsTest {
             .map(name -> "/vn/eoffice/reports/share/controls/" + name + ".ftl")
             .collect(Collectors.toSet());
 
-    private static final Set<String> OF_SEVERAL_VALUES = Stream.of("lines", "rows", "findings")
-            .map(name -> "/vn/eoffice/reports/share/controls/" + name + ".ftl")
-            .collect(Collectors.toSet());
-
     /** What only the server writes. */
     private static final Set<String> COMPUTED = Set.of(
             "rpt:status",
