@@ -35,6 +35,7 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
 
          load: function (path, row) {
             var self = this;
+            this.say(VnEoffice.dom.label("text", "wait"));
             VnEoffice.rest.get(
                path + (path.indexOf("?") < 0 ? "?" : "&") + "maxItems=" + this.options.maxItems,
                function (json) { self.show(VnEoffice.rest.entries(json), row); },
@@ -121,6 +122,7 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
 
       onReady: function () {
          var self = this;
+         this.say(VnEoffice.dom.label("text", "wait"));
          VnEoffice.rest.get(
             "rounds?maxItems=100",
             function (json) { self.units(VnEoffice.rest.entries(json)); },
