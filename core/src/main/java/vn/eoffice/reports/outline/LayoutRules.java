@@ -1,8 +1,10 @@
 package vn.eoffice.reports.outline;
 
 /**
- * The measures of a layout profile. State: Nghị định 30/2020/NĐ-CP, annex I. Party: Hướng dẫn 36-HD/VPTW and
- * 05-HD/VPTW, both known from secondary sources, so that findings on sizes are warnings there.
+ * The measures of a layout profile. State: Nghị định 30/2020/NĐ-CP, annex I; paper, margins, font and page number were
+ * compared in November 2026 with what luatvietnam.vn prints of it. Party: Hướng dẫn 36-HD/VPTW and 05-HD/VPTW, both known
+ * from secondary sources, so that findings on sizes are warnings there. The table of 36-HD has 15 points for the title and
+ * 14 for the issuer; a point less is let pass.
  *
  * @param top margins in millimetres, like the three that follow
  * @param title "Cộng hòa …" or "Đảng Cộng sản Việt Nam"; in points, like all that follow

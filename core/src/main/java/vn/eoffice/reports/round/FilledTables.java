@@ -1,8 +1,5 @@
 package vn.eoffice.reports.round;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,23 +57,13 @@ final class FilledTables {
             }
         }
         if (!unknown.isEmpty()) {
-            Map<TableRef, Path> copies = new HashMap<>();
-            try {
-                looks.look(() -> copy(unknown, copies));
-                copies.forEach((table, copy) -> parse(table, copy, form, filled));
-            } finally {
-                copies.values().forEach(FilledTables::delete);
+            try (Copies copies = new Copies(files)) {
+                looks.look(() ->
+                        copies.take(unknown.stream().map(TableRef::document).toList()));
+                unknown.forEach(table -> parse(table, copies.of(table.document()), form, filled));
             }
         }
         return filled;
-    }
-
-    /** A look may be taken again: what the first one has copied is taken as it is. */
-    private Map<TableRef, Path> copy(List<TableRef> tables, Map<TableRef, Path> copies) {
-        tables.stream()
-                .filter(table -> !copies.containsKey(table))
-                .forEach(table -> copies.put(table, files.copy(table.document())));
-        return copies;
     }
 
     private void parse(TableRef table, Path copy, FormDefinition form, Map<TableRef, FilledForm> filled) {
@@ -86,14 +73,6 @@ final class FilledTables {
             filled.put(table, read);
         } catch (ReportException e) {
             filled.remove(table);
-        }
-    }
-
-    private static void delete(Path copy) {
-        try {
-            Files.deleteIfExists(copy);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -2,13 +2,16 @@ package vn.eoffice.reports.round;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import vn.eoffice.reports.Looks;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Unit;
 import vn.eoffice.reports.document.Document;
@@ -27,8 +30,13 @@ import vn.eoffice.reports.outline.UnitReport;
 import vn.eoffice.reports.port.Directory;
 import vn.eoffice.reports.port.Rounds;
 
-/** Outlines of stored documents, reports held against them, and the papers that are written after them. */
+/**
+ * Outlines of stored documents, reports held against them, and the papers that are written after them. Slow; outside any
+ * transaction.
+ */
 public final class RoundOutlines {
+
+    private static final int AT_ONCE = 40;
 
     private final Outlines outlines;
     private final DocumentAccess access;
@@ -46,16 +54,26 @@ public final class RoundOutlines {
         this.directory = desks.directory();
     }
 
+    /** A report that is going to be held against an outline: what is known of it without opening its file. */
+    private record Sent(String unit, Document report, Set<String> forms) {}
+
     /** The headings of a document, with what is wrong with it as an outline. */
-    public OutlineReading outline(DocumentId id, Actor actor) {
-        Document document = access.readable(id, actor);
-        return files.with(id, file -> outlines.read(file, document.content().name(), Set.of()));
+    public OutlineReading outline(DocumentId id, Actor actor, Looks looks) {
+        return with(
+                () -> access.readable(id, actor),
+                looks,
+                (document, file) -> outlines.read(file, document.content().name(), Set.of()));
     }
 
     /** How far a report follows an outline; forms sent with it in a round count as attached. */
-    public Conformance conformance(DocumentId report, DocumentId outline, Actor actor) {
-        OutlineReading reading = outline(outline, actor);
-        return conformance(access.readable(report, actor), reading, attached(report, actor));
+    public Conformance conformance(DocumentId report, DocumentId outline, Actor actor, Looks looks) {
+        OutlineReading reading = outline(outline, actor, looks);
+        Set<String> attached = looks.look(() -> attached(report, actor));
+        return with(
+                () -> access.readable(report, actor),
+                looks,
+                (document, file) -> outlines.conformance(
+                        reading.outline(), file, document.content().name(), attached));
     }
 
     /**
@@ -63,9 +81,13 @@ public final class RoundOutlines {
      *
      * @throws ReportException UNREADABLE when there can be no such copy
      */
-    public void annotate(DocumentId report, DocumentId outline, Locale locale, OutputStream docx, Actor actor) {
-        Conformance found = conformance(report, outline, actor);
-        List<OutlineFinding> refusals = files.with(report, file -> outlines.annotate(file, found, locale, docx));
+    public void annotate(
+            DocumentId report, DocumentId outline, Locale locale, OutputStream docx, Actor actor, Looks looks) {
+        Conformance found = conformance(report, outline, actor, looks);
+        List<OutlineFinding> refusals = with(
+                () -> access.readable(report, actor),
+                looks,
+                (document, file) -> outlines.annotate(file, found, locale, docx));
         if (!refusals.isEmpty()) {
             throw new ReportException(
                     Problem.UNREADABLE,
@@ -84,8 +106,9 @@ public final class RoundOutlines {
     }
 
     /** Writes a blank report with the headings of an outline, as the actor's unit would issue it. */
-    public void draft(DocumentId outline, OutputStream docx, Actor actor) {
-        outlines.draft(outline(outline, actor).outline(), request(actor.unit()), docx);
+    public void draft(DocumentId outline, OutputStream docx, Actor actor, Looks looks) {
+        OutlineReading reading = outline(outline, actor, looks);
+        outlines.draft(reading.outline(), looks.look(() -> request(actor.unit())), docx);
     }
 
     /**
@@ -93,33 +116,63 @@ public final class RoundOutlines {
      *
      * @throws ReportException FORBIDDEN for units
      */
-    public void consolidate(DocumentId outline, RoundId id, OutputStream docx, Actor actor) {
-        Round round = book.find(id, actor);
-        OutlineReading reading = outline(outline, actor);
-        List<UnitReport> reports = book.standing(id, actor).stream()
-                .filter(sent -> sent.report() != null)
-                .flatMap(sent -> unitReport(sent, reading, actor))
-                .toList();
-        outlines.consolidate(reading.outline(), reports, request(round.terms().assigningUnit()), docx);
-    }
-
-    private Stream<UnitReport> unitReport(Submission sent, OutlineReading outline, Actor actor) {
-        if (!access.mayRead(sent.report(), actor)) {
-            return Stream.empty();
+    public void consolidate(DocumentId outline, RoundId id, OutputStream docx, Actor actor, Looks looks) {
+        List<Sent> sent = looks.look(() -> sent(id, actor));
+        OutlineReading reading = outline(outline, actor, looks);
+        List<UnitReport> reports = new ArrayList<>();
+        for (int from = 0; from < sent.size(); from += AT_ONCE) {
+            read(sent.subList(from, Math.min(sent.size(), from + AT_ONCE)), reading, looks, reports);
         }
-        Document report = access.readable(sent.report(), actor);
-        String name =
-                rounds.unit(sent.round(), sent.unit()).map(RoundUnit::name).orElse(sent.unit());
-        Set<String> forms = sent.tables().stream().map(SubmittedTable::form).collect(Collectors.toSet());
-        return Stream.of(new UnitReport(
-                name, report.metadata().number(), report.metadata().date(), conformance(report, outline, forms)));
+        DraftRequest request =
+                looks.look(() -> request(book.find(id, actor).terms().assigningUnit()));
+        outlines.consolidate(reading.outline(), reports, request, docx);
     }
 
-    private Conformance conformance(Document report, OutlineReading outline, Set<String> forms) {
-        return files.with(
-                report.id(),
-                file -> outlines.conformance(
-                        outline.outline(), file, report.content().name(), forms));
+    private List<Sent> sent(RoundId id, Actor actor) {
+        return book.standing(id, actor).stream()
+                .filter(version -> version.report() != null && access.mayRead(version.report(), actor))
+                .map(version -> sent(version, actor))
+                .toList();
+    }
+
+    private Sent sent(Submission version, Actor actor) {
+        String name = rounds.unit(version.round(), version.unit())
+                .map(RoundUnit::name)
+                .orElse(version.unit());
+        Set<String> forms = version.tables().stream().map(SubmittedTable::form).collect(Collectors.toSet());
+        return new Sent(name, access.readable(version.report(), actor), forms);
+    }
+
+    private void read(List<Sent> some, OutlineReading reading, Looks looks, List<UnitReport> reports) {
+        try (Copies copies = new Copies(files)) {
+            looks.look(() ->
+                    copies.take(some.stream().map(sent -> sent.report().id()).toList()));
+            for (Sent sent : some) {
+                Document report = sent.report();
+                Conformance found = outlines.conformance(
+                        reading.outline(),
+                        copies.of(report.id()),
+                        report.content().name(),
+                        sent.forms());
+                reports.add(new UnitReport(
+                        sent.unit(),
+                        report.metadata().number(),
+                        report.metadata().date(),
+                        found));
+            }
+        }
+    }
+
+    /** Finds a document and copies its file in one look; works on the copy outside of it. */
+    private <T> T with(Supplier<Document> found, Looks looks, BiFunction<Document, Path, T> work) {
+        try (Copies copies = new Copies(files)) {
+            Document document = looks.look(() -> {
+                Document readable = found.get();
+                copies.take(List.of(readable.id()));
+                return readable;
+            });
+            return work.apply(document, copies.of(document.id()));
+        }
     }
 
     private Set<String> attached(DocumentId report, Actor actor) {
