@@ -19,4 +19,7 @@ export const SCREENS: readonly Screen[] = [
     { path: 'file', label: 'RPT.NAV.FILE', icon: 'upload', roles: ['clerk'] },
     { path: 'register', label: 'RPT.NAV.REGISTER', icon: 'book', roles: ['clerk', 'archivist', 'administrator'] },
     { path: 'search', label: 'RPT.NAV.SEARCH', icon: 'search', roles: [], phone: true },
+    { path: 'rounds', label: 'RPT.NAV.ROUNDS', icon: 'round', roles: [] },
+    { path: 'unit', label: 'RPT.NAV.UNIT', icon: 'unit', roles: ['clerk'] },
+    { path: 'settings', label: 'RPT.NAV.SETTINGS', icon: 'settings', roles: ['administrator'] },
 ];

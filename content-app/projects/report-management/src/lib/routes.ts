@@ -17,4 +17,8 @@ export const REPORT_ROUTES: Routes = [
         title: 'RPT.NAV.DOCUMENT',
         loadComponent: () => import('./document/document-page').then((m) => m.DocumentPage),
     },
+    { path: 'rounds', title: 'RPT.NAV.ROUNDS', loadChildren: () => import('./round/round.routes').then((m) => m.ROUND_ROUTES) },
+    { path: 'unit', title: 'RPT.NAV.UNIT', loadComponent: () => import('./unit-desk/unit-desk-page').then((m) => m.UnitDeskPage) },
+    { path: 'unit/:round', title: 'RPT.NAV.UNIT', loadComponent: () => import('./unit-desk/unit-desk-page').then((m) => m.UnitDeskPage) },
+    { path: 'settings', title: 'RPT.NAV.SETTINGS', loadChildren: () => import('./settings/settings.routes').then((m) => m.SETTINGS_ROUTES) },
 ];

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { ContractHttp, path } from './contract-http';
 import { XLSX } from './media-types';
-import { Page } from './page';
+import { everyPage } from './page';
 
 export interface Consolidation {
     form: string;
@@ -33,7 +33,7 @@ export class ConsolidationsApi {
         return this.http.blob('GET', path`/rounds/${round}/consolidations/${form}`, undefined, { query: { totals }, accept: XLSX });
     }
 
-    cell(round: string, form: string, row: string, column: string): Promise<Page<Contribution>> {
-        return this.http.list(path`/rounds/${round}/consolidations/${form}/cells/${row}/${column}`, { maxItems: 1000 });
+    cell(round: string, form: string, row: string, column: string): Promise<readonly Contribution[]> {
+        return everyPage((page) => this.http.list(path`/rounds/${round}/consolidations/${form}/cells/${row}/${column}`, page));
     }
 }

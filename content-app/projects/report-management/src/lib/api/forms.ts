@@ -7,17 +7,52 @@ export interface AnnexForm {
     code: string;
     version: string;
     title: string;
-    columns: { id: string; title: string }[];
-    rows: { id: string; label: string }[];
+    subtitle: string;
+    /** The rows of the header from the top; a heading that reaches further says so once. */
+    header: { title: string; columns: number; rows: number }[][];
+    columns: FormColumn[];
+    rows: FormRow[];
+    notes: string[];
+    /** The cell whose figures over units are worth a chart. */
+    chart: { row: string; column: string } | null;
 }
 
+export interface FormColumn {
+    id: string;
+    title: string;
+    kind: 'index' | 'label' | 'integer' | 'decimal' | 'share' | 'text' | 'date' | 'document';
+    computed: boolean;
+}
+
+export interface FormRow {
+    id: string;
+    label: string;
+    index: string;
+    level: number;
+    /** Units add lines of their own where it is open. */
+    kind: 'heading' | 'fixed' | 'open';
+    computed: boolean;
+    bold: boolean;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
 export interface CellFinding {
-    severity: 'error' | 'warning' | 'info';
+    severity: Severity;
     code: string;
     cell: string | null;
     row: string | null;
     column: string | null;
     text: string;
+}
+
+export interface FilledRow {
+    row: string;
+    /** Number of the line within its open place, from 0. */
+    line: number;
+    /** Row of the workbook, from 1; null when all of it was computed. */
+    at: number | null;
+    cells: (string | null)[];
 }
 
 export interface CheckedForm {
@@ -26,6 +61,8 @@ export interface CheckedForm {
     unit: string | null;
     blanks: number;
     good: boolean;
+    /** What was read; rows with nothing in them are left out. */
+    rows: FilledRow[];
     findings: CellFinding[];
 }
 

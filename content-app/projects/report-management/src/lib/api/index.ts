@@ -2,6 +2,7 @@ export * from './api-error';
 export * from './calendar';
 export * from './consolidations';
 export * from './contract-http';
+export * from './directory';
 export * from './distribution';
 export * from './documents';
 export * from './extractions';

@@ -31,3 +31,16 @@ export function pageOf<T>(body: ListBody<T>): Page<T> {
     const { pagination, entries } = body.list;
     return { items: entries.map(({ entry }) => entry), total: pagination.totalItems, more: pagination.hasMoreItems };
 }
+
+const LARGEST = 1000;
+
+/** Everything of a list, however many pages it takes. */
+export async function everyPage<T>(fetch: (page: PageRequest) => Promise<Page<T>>): Promise<readonly T[]> {
+    const items: T[] = [];
+    for (let more = true; more; ) {
+        const page = await fetch({ skipCount: items.length, maxItems: LARGEST });
+        items.push(...page.items);
+        more = page.more && page.items.length > 0;
+    }
+    return items;
+}

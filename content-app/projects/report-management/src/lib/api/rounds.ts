@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { ContractHttp, path } from './contract-http';
 import { Finding, HistoryEntry, Period } from './documents';
 import { DueLevel } from './routing';
-import { Page, PageRequest } from './page';
+import { everyPage, Page, PageRequest } from './page';
 
 export type RoundState = 'prepared' | 'open' | 'closed' | 'cancelled';
 
@@ -144,16 +144,17 @@ export class RoundsApi {
         return this.http.entry('GET', path`/rounds/${id}/summary`);
     }
 
-    missing(id: string): Promise<Page<RoundUnit>> {
-        return this.http.list(path`/rounds/${id}/missing`, { maxItems: 1000 });
+    /** The units that still owe something. */
+    missing(id: string): Promise<readonly RoundUnit[]> {
+        return everyPage((page) => this.http.list(path`/rounds/${id}/missing`, page));
     }
 
-    units(id: string, states: readonly UnitState[] = []): Promise<Page<RoundUnit>> {
-        return this.http.list(path`/rounds/${id}/units`, { state: states, maxItems: 1000 });
+    units(id: string, states: readonly UnitState[] = []): Promise<readonly RoundUnit[]> {
+        return everyPage((page) => this.http.list(path`/rounds/${id}/units`, { ...page, state: states }));
     }
 
-    reminders(id: string): Promise<Page<HistoryEntry>> {
-        return this.http.list(path`/rounds/${id}/reminders`, { maxItems: 1000 });
+    reminders(id: string): Promise<readonly HistoryEntry[]> {
+        return everyPage((page) => this.http.list(path`/rounds/${id}/reminders`, page));
     }
 
     /** Reminds the units; everybody who owes something when none is named. */
@@ -161,18 +162,18 @@ export class RoundsApi {
         return this.http.list(path`/rounds/${id}/reminders`, {}, 'POST', { units });
     }
 
-    history(id: string): Promise<Page<HistoryEntry>> {
-        return this.http.list(path`/rounds/${id}/history`, { maxItems: 1000 });
+    history(id: string): Promise<readonly HistoryEntry[]> {
+        return everyPage((page) => this.http.list(path`/rounds/${id}/history`, page));
     }
 
     /** What stands of all units: the newest good version of each. */
-    standing(id: string): Promise<Page<Submission>> {
-        return this.http.list(path`/rounds/${id}/submissions`, { maxItems: 1000 });
+    standing(id: string): Promise<readonly Submission[]> {
+        return everyPage((page) => this.http.list(path`/rounds/${id}/submissions`, page));
     }
 
     /** Everything that a unit sent, the newest first. */
-    submissions(id: string, unit: string): Promise<Page<Submission>> {
-        return this.http.list(path`/rounds/${id}/units/${unit}/submissions`);
+    submissions(id: string, unit: string): Promise<readonly Submission[]> {
+        return everyPage((page) => this.http.list(path`/rounds/${id}/units/${unit}/submissions`, page));
     }
 
     /** Sends a report and workbooks; for the person's own unit when none is named. */

@@ -28,6 +28,8 @@ import vn.eoffice.reports.search.TypedQueryParser;
 /**
  * Everything the product does, put together over a host's adapters, so that both hosts put it together alike. Each use
  * case runs in the transaction of whoever calls it.
+ *
+ * @param codes the code tables that numbers are read with
  */
 public record UseCases(
         Filing filing,
@@ -41,7 +43,8 @@ public record UseCases(
         Reminders reminders,
         RoutingSteps routingSteps,
         RoutingDesk routingDesk,
-        RoutingClients routingClients) {
+        RoutingClients routingClients,
+        CodeTables codes) {
 
     /**
      * Puts the use cases together.
@@ -104,6 +107,7 @@ public record UseCases(
                         clock),
                 steps,
                 new RoutingDesk(access, ports.routing(), rules, steps),
-                new RoutingClients(rules, steps));
+                new RoutingClients(rules, steps),
+                tables);
     }
 }

@@ -4,8 +4,6 @@ var VnEoffice = window.VnEoffice || {};
 VnEoffice.dashlet = VnEoffice.dashlet || {};
 
 (function () {
-   var rest = VnEoffice.rest, dom = VnEoffice.dom;
-
    /** A dashlet that shows a list: members add what is particular to them. */
    function define(name, members) {
       var made = function (htmlId) {
@@ -20,16 +18,16 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
          },
 
          say: function (text) {
-            dom.clear(this.list()).appendChild(dom.element("p", "rpt-empty", text));
+            VnEoffice.dom.clear(this.list()).appendChild(VnEoffice.dom.element("p", "rpt-empty", text));
          },
 
          /** Shows rows, or the dashlet's own sentence for none. */
          show: function (items, row) {
             if (items.length === 0) {
-               this.say(this.msg("empty"));
+               this.say(this.msg(this.empty));
                return;
             }
-            var list = dom.clear(this.list());
+            var list = VnEoffice.dom.clear(this.list());
             for (var i = 0; i < items.length; i++) {
                list.appendChild(row.call(this, items[i]));
             }
@@ -37,9 +35,9 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
 
          load: function (path, row) {
             var self = this;
-            rest.get(
+            VnEoffice.rest.get(
                path + (path.indexOf("?") < 0 ? "?" : "&") + "maxItems=" + this.options.maxItems,
-               function (json) { self.show(rest.entries(json), row); },
+               function (json) { self.show(VnEoffice.rest.entries(json), row); },
                function (reason) { self.say(reason); }
             );
          }
@@ -49,33 +47,39 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
    }
 
    define("Tasks", {
+      empty: "rpt.dashlet.tasks.empty",
+
       onReady: function () {
          this.load("tasks", function (task) {
-            var row = dom.documentRow(task.document || { id: "" }), id = String(task.id);
-            var edit = dom.element("a", "rpt-link", dom.label("step", task.step));
+            var row = VnEoffice.dom.documentRow(task.document || { id: "" }), id = String(task.id);
+            var edit = VnEoffice.dom.element("a", "rpt-link", VnEoffice.dom.label("step", task.step));
             edit.href = Alfresco.util.siteURL(
                "task-edit?taskId=" + encodeURIComponent(id.indexOf("$") < 0 ? "activiti$" + id : id)
             );
             row.insertBefore(edit, row.firstChild);
-            row.insertBefore(dom.badge("level", task.level), edit.nextSibling);
-            row.appendChild(dom.element("div", "rpt-due", task.dueAt ? this.msg("due", dom.date(task.dueAt)) : ""));
+            row.insertBefore(VnEoffice.dom.badge("level", task.level), edit.nextSibling);
+            var due = task.dueAt ? this.msg("rpt.dashlet.tasks.due", VnEoffice.dom.date(task.dueAt)) : "";
+            row.appendChild(VnEoffice.dom.element("div", "rpt-due", due));
             return row;
          });
       }
    });
 
    define("Inbox", {
+      empty: "rpt.dashlet.inbox.empty",
+
       onReady: function () {
          this.load("inbox", function (copy) {
-            var row = dom.documentRow(copy.document || { id: copy.documentId }), self = this;
-            row.appendChild(dom.badge("receipt", copy.state));
+            var row = VnEoffice.dom.documentRow(copy.document || { id: copy.documentId }), self = this;
+            var receipt = row.appendChild(VnEoffice.dom.element("div", "rpt-receipt"));
+            receipt.appendChild(VnEoffice.dom.badge("receipt", copy.state));
             if (copy.state === "sent") {
-               var button = dom.element("button", "rpt-button", this.msg("acknowledge"));
+               var button = VnEoffice.dom.element("button", "rpt-button", this.msg("rpt.dashlet.inbox.acknowledge"));
                button.type = "button";
                YAHOO.util.Event.addListener(button, "click", function () {
                   self.acknowledge(copy.documentId, button);
                });
-               row.appendChild(button);
+               receipt.appendChild(button);
             }
             return row;
          });
@@ -84,8 +88,8 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
       acknowledge: function (documentId, button) {
          var self = this;
          button.disabled = true;
-         rest.post(
-            rest.documentPath(documentId, "/receipts"),
+         VnEoffice.rest.post(
+            VnEoffice.rest.documentPath(documentId, "/receipts"),
             {},
             function () { self.onReady(); },
             function (reason) {
@@ -97,13 +101,15 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
    });
 
    define("CitationSearch", {
+      empty: "rpt.dashlet.search.empty",
+
       onReady: function () {
          var field = document.getElementById(this.id + "-number"), self = this;
          YAHOO.util.Event.addListener(this.id + "-form", "submit", function (event) {
             YAHOO.util.Event.stopEvent(event);
             var number = field.value.replace(/^\s+|\s+$/g, "");
             if (number) {
-               self.load("documents?cites=" + encodeURIComponent(number), dom.documentRow);
+               self.load("documents?cites=" + encodeURIComponent(number), VnEoffice.dom.documentRow);
             }
          });
       }
@@ -111,45 +117,43 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
 
    /** Every open round, and of each the units that are late; rounds are few, units may be a hundred. */
    define("LateUnits", {
+      empty: "rpt.dashlet.late-units.empty",
+
       onReady: function () {
          var self = this;
-         rest.get(
-            "rounds?maxItems=20",
-            function (json) { self.units(rest.entries(json)); },
-            function (reason, status) { self.say(status === 404 ? self.msg("unavailable") : reason); }
+         VnEoffice.rest.get(
+            "rounds?maxItems=100",
+            function (json) { self.units(VnEoffice.rest.entries(json)); },
+            function (reason) { self.say(reason); }
          );
       },
 
       units: function (rounds) {
-         var self = this, late = [], open = [], waiting = 0;
-         for (var i = 0; i < rounds.length; i++) {
-            if (!rounds[i].state || rounds[i].state === "open") {
-               open.push(rounds[i]);
+         var self = this, late = [], waiting = 1;
+
+         function done() {
+            waiting--;
+            if (waiting === 0) {
+               self.show(late, self.row);
             }
          }
-         waiting = open.length;
-         if (waiting === 0) {
-            self.say(self.msg("empty"));
+
+         for (var i = 0; i < rounds.length; i++) {
+            if (rounds[i].state === "open") {
+               waiting++;
+               self.unitsOf(rounds[i], late, done);
+            }
          }
-         for (var r = 0; r < open.length; r++) {
-            self.unitsOf(open[r], late, function () {
-               waiting--;
-               if (waiting === 0) {
-                  self.show(late, self.row);
-               }
-            });
-         }
+         done();
       },
 
       unitsOf: function (round, late, done) {
-         rest.get(
-            "rounds/" + encodeURIComponent(round.id) + "/units?maxItems=200",
+         VnEoffice.rest.get(
+            "rounds/" + encodeURIComponent(round.id) + "/units?state=late&maxItems=100",
             function (json) {
-               var units = rest.entries(json);
+               var units = VnEoffice.rest.entries(json);
                for (var i = 0; i < units.length; i++) {
-                  if (units[i].state === "late" || units[i].level === "red" || units[i].level === "special-red") {
-                     late.push({ unit: units[i], round: round });
-                  }
+                  late.push({ unit: units[i], round: round });
                }
                done();
             },
@@ -158,15 +162,14 @@ VnEoffice.dashlet = VnEoffice.dashlet || {};
       },
 
       row: function (item) {
-         var row = dom.element("div", "rpt-row"), unit = item.unit;
-         row.appendChild(dom.element("strong", null, unit.name || unit.unitName || unit.code || unit.unit));
-         if (unit.level) {
-            row.appendChild(dom.badge("level", unit.level));
+         var row = VnEoffice.dom.element("div", "rpt-row"), unit = item.unit;
+         row.appendChild(VnEoffice.dom.element("strong", null, unit.name));
+         if (unit.level !== "normal") {
+            row.appendChild(VnEoffice.dom.badge("level", unit.level));
          }
-         row.appendChild(dom.element("div", "rpt-body", item.round.name || item.round.code));
-         if (unit.dueDate) {
-            row.appendChild(dom.element("div", "rpt-due", this.msg("due", dom.date(unit.dueDate))));
-         }
+         row.appendChild(VnEoffice.dom.element("div", "rpt-body", item.round.terms.name));
+         var due = this.msg("rpt.dashlet.late-units.due", VnEoffice.dom.date(unit.lastDay));
+         row.appendChild(VnEoffice.dom.element("div", "rpt-due", due));
          return row;
       }
    });

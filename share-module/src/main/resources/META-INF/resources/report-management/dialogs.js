@@ -2,8 +2,6 @@
 var VnEoffice = window.VnEoffice || {};
 
 VnEoffice.dialogs = (function () {
-   var dom = VnEoffice.dom;
-
    function open(title, body, buttons) {
       var dialog = new YAHOO.widget.SimpleDialog(Alfresco.util.generateDomId(), {
          close: true,
@@ -27,15 +25,14 @@ VnEoffice.dialogs = (function () {
          text: Alfresco.util.message(key),
          isDefault: isDefault,
          handler: function () {
-            if (!onClick || onClick() !== false) {
-               this.destroy();
-            }
+            var dialog = this;
+            onClick(function () { dialog.destroy(); });
          }
       };
    }
 
    function input(question, id) {
-      var made = dom.element(question.lines ? "textarea" : "input");
+      var made = VnEoffice.dom.element(question.lines ? "textarea" : "input");
       made.id = id;
       made.maxLength = question.lines ? 4000 : 255;
       if (question.lines) {
@@ -52,13 +49,14 @@ VnEoffice.dialogs = (function () {
    }
 
    function addQuestion(body, question) {
-      var id = Alfresco.util.generateDomId(), label = dom.element("label", null, Alfresco.util.message(question.label));
+      var id = Alfresco.util.generateDomId();
+      var label = VnEoffice.dom.element("label", null, Alfresco.util.message(question.label));
       label.htmlFor = id;
       question.field = input(question, id);
       body.appendChild(label);
       body.appendChild(question.field);
       if (question.person) {
-         var people = dom.element("datalist");
+         var people = VnEoffice.dom.element("datalist");
          people.id = id + "-people";
          question.field.setAttribute("list", people.id);
          body.appendChild(people);
@@ -66,10 +64,27 @@ VnEoffice.dialogs = (function () {
       return id;
    }
 
+   /** What was typed, by name; nothing when a required answer is missing, which then has the cursor. */
+   function answersTo(questions) {
+      var answers = {};
+      for (var i = 0; i < questions.length; i++) {
+         var text = questions[i].field.value.replace(/^\s+|\s+$/g, "");
+         if (questions[i].required && !text) {
+            questions[i].field.focus();
+            return null;
+         }
+         answers[questions[i].name] = text;
+      }
+      return answers;
+   }
+
    return {
-      /** Asks questions [{name, label, required, lines, days, person, value}]; answers {name: text} when confirmed. */
+      /**
+       * Asks questions [{name, label, required, lines, days, person, value}]. When confirmed, it hands over the answers
+       * {name: text} and how to close the dialog, which otherwise stays, with what was typed, for another attempt.
+       */
       ask: function (title, questions, onAnswer) {
-         var body = dom.element("div", "rpt-dialog"), people = [];
+         var body = VnEoffice.dom.element("div", "rpt-dialog"), people = [];
          for (var i = 0; i < questions.length; i++) {
             var id = addQuestion(body, questions[i]);
             if (questions[i].person) {
@@ -77,20 +92,13 @@ VnEoffice.dialogs = (function () {
             }
          }
          open(title, body, [
-            button("button.ok", true, function () {
-               var answers = {};
-               for (var q = 0; q < questions.length; q++) {
-                  var text = questions[q].field.value.replace(/^\s+|\s+$/g, "");
-                  if (questions[q].required && !text) {
-                     questions[q].field.focus();
-                     return false;
-                  }
-                  answers[questions[q].name] = text;
+            button("button.ok", true, function (close) {
+               var answers = answersTo(questions);
+               if (answers) {
+                  onAnswer(answers, close);
                }
-               onAnswer(answers);
-               return true;
             }),
-            button("button.cancel", false)
+            button("button.cancel", false, function (close) { close(); })
          ]);
          for (var p = 0; p < people.length; p++) {
             VnEoffice.forms.person(people[p]);
@@ -99,14 +107,14 @@ VnEoffice.dialogs = (function () {
 
       /** Shows documents as the contract gives them. */
       documents: function (title, found) {
-         var body = dom.element("div", "rpt-dialog rpt-list");
+         var body = VnEoffice.dom.element("div", "rpt-dialog rpt-list");
          for (var i = 0; i < found.length; i++) {
-            body.appendChild(dom.documentRow(found[i]));
+            body.appendChild(VnEoffice.dom.documentRow(found[i]));
          }
          if (found.length === 0) {
-            body.appendChild(dom.element("p", "rpt-empty", dom.label("text", "no-documents")));
+            body.appendChild(VnEoffice.dom.element("p", "rpt-empty", VnEoffice.dom.label("text", "no-documents")));
          }
-         open(title, body, [button("button.close", true)]);
+         open(title, body, [button("button.close", true, function (close) { close(); })]);
       },
 
       failed: function (text) {

@@ -1,18 +1,23 @@
 /** The document library and the details page: how a document's line looks, and what its actions do. */
 (function () {
-   var rest = VnEoffice.rest, dom = VnEoffice.dom, dialogs = VnEoffice.dialogs, html = Alfresco.util.encodeHTML;
+   var html = Alfresco.util.encodeHTML;
 
    function done(record, key) {
       YAHOO.Bubbling.fire("metadataRefresh", record);
       Alfresco.util.PopupManager.displayMessage({ text: Alfresco.util.message(key, "", record.displayName) });
    }
 
-   function post(record, what, body, key) {
-      rest.post(
-         rest.documentPath(rest.documentId(record.nodeRef), what),
+   function post(record, what, body, key, close) {
+      VnEoffice.rest.post(
+         VnEoffice.rest.documentPath(VnEoffice.rest.documentId(record.nodeRef), what),
          body,
-         function () { done(record, key); },
-         dialogs.failed
+         function () {
+            if (close) {
+               close();
+            }
+            done(record, key);
+         },
+         VnEoffice.dialogs.failed
       );
    }
 
@@ -29,25 +34,25 @@
       if (!status) {
          return "";
       }
-      var badge = dom.badge("status", status);
-      return '<span class="' + html(badge.className) + '">' + html(badge.textContent) + "</span>";
+      var badge = VnEoffice.dom.badge("status", status);
+      return '<span class="item ' + html(badge.className) + '">' + html(badge.textContent) + "</span>";
    });
 
    renderer("rptIssueDate", function (record, label) {
       var issued = record.jsNode.properties.rpt_issueDate, partial = record.jsNode.properties.rpt_partialDate;
-      var text = issued ? dom.date(issued.iso8601 || String(issued)) : partial;
+      var text = issued ? VnEoffice.dom.date(issued.iso8601 || String(issued)) : partial;
       return text ? '<span class="item">' + label + html(text) + "</span>" : "";
    });
 
    action("onReportRoute", function (record) {
-      dialogs.ask(
+      VnEoffice.dialogs.ask(
          Alfresco.util.message("rpt.action.route"),
          [
             { name: "reviewer", label: "rpt.dialog.reviewer", person: true },
             { name: "signer", label: "rpt.dialog.signer", person: true },
             { name: "stepDays", label: "rpt.dialog.days", days: true, value: "5" }
          ],
-         function (answers) {
+         function (answers, close) {
             var days = parseInt(answers.stepDays, 10);
             post(
                record,
@@ -57,7 +62,8 @@
                   signer: answers.signer || null,
                   stepDays: days > 0 ? days : null
                },
-               "rpt.action.route.done"
+               "rpt.action.route.done",
+               close
             );
          }
       );
@@ -68,22 +74,22 @@
    });
 
    action("onReportRecall", function (record) {
-      dialogs.ask(
+      VnEoffice.dialogs.ask(
          Alfresco.util.message("rpt.action.recall"),
          [{ name: "reason", label: "rpt.dialog.recall", required: true, lines: true }],
-         function (answers) {
-            post(record, "/recall", { reason: answers.reason }, "rpt.action.recall.done");
+         function (answers, close) {
+            post(record, "/recall", { reason: answers.reason }, "rpt.action.recall.done", close);
          }
       );
    });
 
    action("onReportCitedBy", function (record) {
-      rest.get(
-         rest.documentPath(rest.documentId(record.nodeRef), "/cited-by?maxItems=100"),
+      VnEoffice.rest.get(
+         VnEoffice.rest.documentPath(VnEoffice.rest.documentId(record.nodeRef), "/cited-by?maxItems=100"),
          function (json) {
-            dialogs.documents(Alfresco.util.message("rpt.action.cited-by"), rest.entries(json));
+            VnEoffice.dialogs.documents(Alfresco.util.message("rpt.action.cited-by"), VnEoffice.rest.entries(json));
          },
-         dialogs.failed
+         VnEoffice.dialogs.failed
       );
    });
 })();

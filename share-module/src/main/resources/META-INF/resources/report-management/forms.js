@@ -2,7 +2,7 @@
 var VnEoffice = window.VnEoffice || {};
 
 VnEoffice.forms = (function () {
-   var NODE = /^\w+:\/\/.+\/.+$/;
+   var NODE = /^\w+:\/\/.+\/.+$/, asked = {};
 
    function byId(id) {
       return document.getElementById(id);
@@ -32,18 +32,29 @@ VnEoffice.forms = (function () {
       return input;
    }
 
-   /** The node's own values, as a list; null when they cannot be read. */
-   function values(item, property, use) {
+   /** The properties of a node, asked for once by all fields that start together; null when they cannot be read. */
+   function properties(item, use) {
+      if (asked[item]) {
+         asked[item].push(use);
+         return;
+      }
+      asked[item] = [use];
+      function answer(found) {
+         var waiting = asked[item];
+         delete asked[item];
+         for (var i = 0; i < waiting.length; i++) {
+            waiting[i](found);
+         }
+      }
       Alfresco.util.Ajax.jsonGet({
          url: Alfresco.constants.PROXY_URI + "api/metadata?shortQNames=true&nodeRef=" + encodeURIComponent(item),
-         successCallback: {
-            fn: function (response) {
-               var value = ((response.json && response.json.properties) || {})[property];
-               use(value === undefined || value === null || value === "" ? [] : [].concat(value));
-            }
-         },
-         failureCallback: { fn: function () { use(null); } }
+         successCallback: { fn: function (response) { answer((response.json && response.json.properties) || {}); } },
+         failureCallback: { fn: function () { answer(null); } }
       });
+   }
+
+   function listOf(value) {
+      return value === undefined || value === null || value === "" ? [] : [].concat(value);
    }
 
    function showLines(field, list) {
@@ -53,38 +64,42 @@ VnEoffice.forms = (function () {
       }
    }
 
-   function editLines(field, options) {
-      YAHOO.util.Event.addListener(field, "input", function () {
-         var list = linesOf(field.value), target = VnEoffice.dom.clear(byId(options.id + "-values"));
-         for (var i = 0; i < list.length; i++) {
-            target.appendChild(hidden(options.name + "[]", list[i]));
+   /** Sends these values of a field, each by itself. */
+   function send(options, list) {
+      var target = VnEoffice.dom.clear(byId(options.id + "-values"));
+      for (var i = 0; i < list.length; i++) {
+         target.appendChild(hidden(options.name + "[]", list[i]));
+      }
+      if (list.length === 0) {
+         target.appendChild(hidden(options.name, ""));
+      }
+   }
+
+   /** The field once it is on the page, with its values once they are known; never when they cannot be read. */
+   function load(options, use) {
+      whenThere(options.id, function (field) {
+         if (options.empty || !NODE.test(options.item)) {
+            use(field, []);
+            return;
          }
-         if (list.length === 0) {
-            target.appendChild(hidden(options.name, ""));
-         }
+         properties(options.item, function (found) {
+            if (found !== null) {
+               use(field, listOf(found[options.property]));
+            }
+         });
       });
    }
 
-   function startLines(field, options) {
-      var known = options.empty || !NODE.test(options.item), locked = field.disabled;
-      if (options.mode !== "view") {
-         editLines(field, options);
-      }
-      if (known) {
+   function startLines(field, options, list) {
+      if (options.mode === "view") {
+         if (list.length > 0) {
+            showLines(field, list);
+         }
          return;
       }
-      field.disabled = options.mode !== "view";
-      values(options.item, options.property, function (list) {
-         if (list === null) {
-            return;
-         }
-         if (options.mode === "view") {
-            showLines(field, list);
-         } else {
-            field.value = list.join("\n");
-            field.disabled = locked;
-         }
-      });
+      field.value = list.join("\n");
+      field.disabled = options.locked;
+      YAHOO.util.Event.addListener(field, "input", function () { send(options, linesOf(field.value)); });
    }
 
    function startDays(field) {
@@ -101,6 +116,65 @@ VnEoffice.forms = (function () {
          var days = parseInt(field.value, 10);
          sent.value = days > 0 ? "P" + days + "D" : "";
       });
+   }
+
+   /** Suggests people while one types; a bare user name is sent as the authority user:name. */
+   function startPerson(field) {
+      var sent = byId(field.id + "-value"), people = byId(field.id + "-people"), waiting = null;
+
+      function show(found) {
+         VnEoffice.dom.clear(people);
+         for (var i = 0; i < found.length; i++) {
+            var name = (found[i].lastName || "") + " " + (found[i].firstName || "");
+            people.appendChild(VnEoffice.dom.element("option", null, name)).value = found[i].userName;
+         }
+      }
+
+      function suggest() {
+         Alfresco.util.Ajax.jsonGet({
+            url: Alfresco.constants.PROXY_URI + "api/people?maxResults=10&filter=" + encodeURIComponent(field.value),
+            successCallback: { fn: function (response) { show((response.json && response.json.people) || []); } },
+            failureCallback: { fn: function () { show([]); } }
+         });
+      }
+
+      YAHOO.util.Event.addListener(field, "input", function () {
+         var typed = field.value.replace(/^\s+|\s+$/g, "");
+         if (sent) {
+            sent.value = !typed || typed.indexOf(":") > 0 ? typed : "user:" + typed;
+         }
+         clearTimeout(waiting);
+         if (typed.length > 1 && typed.indexOf(":") < 0) {
+            waiting = setTimeout(suggest, 300);
+         }
+      });
+   }
+
+   function isReturn(target, form) {
+      for (var node = target; node && node !== form; node = node.parentNode) {
+         if (/-return(-button)?$/.test(node.id)) {
+            return true;
+         }
+      }
+      return false;
+   }
+
+   /** Share's buttons know nothing of a reason, and would show "unknown error" when the server asks for one. */
+   function startOpinion(field, name) {
+      var sent = byId(field.id + "-value");
+      YAHOO.util.Event.addListener(field, "input", function () {
+         sent.name = name;
+         sent.value = field.value;
+         field.removeAttribute("aria-invalid");
+      });
+      field.form.addEventListener("click", function (event) {
+         if (isReturn(event.target, field.form) && !/\S/.test(field.value)) {
+            YAHOO.util.Event.stopEvent(event);
+            field.setAttribute("aria-invalid", "true");
+            field.focus();
+            Alfresco.util.PopupManager.displayMessage({ text: Alfresco.util.message("rpt.task.reason") });
+         }
+      }, true);
    }
 
    return {
@@ -126,46 +200,38 @@ VnEoffice.forms = (function () {
 
       /** Nothing is sent before something was typed, nor while the values are unknown: they stay as they are. */
       lines: function (options) {
-         whenThere(options.id, function (field) { startLines(field, options); });
+         load(options, function (field, list) { startLines(field, options, list); });
+      },
+
+      load: load,
+      send: send,
+
+      findings: function (id, item) {
+         whenThere(id, function (field) {
+            VnEoffice.rest.get(
+               VnEoffice.rest.documentPath(VnEoffice.rest.documentId(item)),
+               function (json) {
+                  var found = json.entry.findings, texts = [];
+                  for (var i = 0; i < found.length; i++) {
+                     texts.push(found[i].text);
+                  }
+                  showLines(field, texts);
+               },
+               function (reason) { showLines(field, [reason]); }
+            );
+         });
+      },
+
+      opinion: function (id, name) {
+         whenThere(id, function (field) { startOpinion(field, name); });
       },
 
       days: function (id) {
          whenThere(id, startDays);
       },
 
-      /** Suggests people while one types; a bare user name is sent as the authority user:name. */
       person: function (id) {
-         var field = byId(id), sent = byId(id + "-value"), people = byId(id + "-people"), waiting = null;
-
-         function suggest() {
-            Alfresco.util.Ajax.jsonGet({
-               url: Alfresco.constants.PROXY_URI + "api/people?maxResults=10&filter=" + encodeURIComponent(field.value),
-               successCallback: {
-                  fn: function (response) {
-                     var found = (response.json && response.json.people) || [];
-                     VnEoffice.dom.clear(people);
-                     for (var i = 0; i < found.length; i++) {
-                        var name = (found[i].lastName || "") + " " + (found[i].firstName || "");
-                        var option = VnEoffice.dom.element("option", null, name);
-                        option.value = found[i].userName;
-                        people.appendChild(option);
-                     }
-                  }
-               },
-               failureCallback: { fn: function () { VnEoffice.dom.clear(people); } }
-            });
-         }
-
-         YAHOO.util.Event.addListener(field, "input", function () {
-            var typed = field.value.replace(/^\s+|\s+$/g, "");
-            if (sent) {
-               sent.value = !typed || typed.indexOf(":") > 0 ? typed : "user:" + typed;
-            }
-            clearTimeout(waiting);
-            if (typed.length > 1 && typed.indexOf(":") < 0) {
-               waiting = setTimeout(suggest, 300);
-            }
-         });
+         whenThere(id, startPerson);
       }
    };
 })();

@@ -190,6 +190,7 @@ public final class Distribution {
                 .recallReason(reason.strip())
                 .modifiedAt(clock.instant())
                 .build());
+        sharing.recalled(recalled);
         outgoing.recalled(recalled);
         journal.write(id, Action.RECALLED, actor.userId(), Detail.of("reason", reason.strip()));
         notifier.send(new Notice(inboxes, "notice.recalled", Notice.wordsOf(document), id));

@@ -12,12 +12,14 @@ public record DocumentId(String value) {
     private static final int LONGEST = 64;
 
     public DocumentId {
-        if (value == null
-                || value.isEmpty()
-                || value.length() > LONGEST
-                || !value.chars().allMatch(DocumentId::isAllowed)) {
+        if (value == null || !isValid(value)) {
             throw new IllegalArgumentException("no document id");
         }
+    }
+
+    /** Whether a text could be an identity. */
+    public static boolean isValid(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST && text.chars().allMatch(DocumentId::isAllowed);
     }
 
     private static boolean isAllowed(int character) {

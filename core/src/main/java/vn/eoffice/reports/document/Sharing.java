@@ -50,6 +50,11 @@ public final class Sharing {
         }
     }
 
+    /** Once it is recalled: those who received it learn that it is, and why, and open it no more. */
+    public void recalled(Document document) {
+        permissions.closeFiles(document.id());
+    }
+
     /** Lets people read it; a larger grant they have already stays. */
     public void letRead(Document document, Authority... readers) {
         letRead(document, List.of(readers));

@@ -22,6 +22,12 @@ public interface Permissions {
     /** Takes an authority's grant away; nothing happens when there is none. */
     void revoke(DocumentId id, Authority authority);
 
+    /**
+     * Those who may only read a document keep what is said of it, and their grants, but open none of its files any more,
+     * past the use cases too where the host knows such a way.
+     */
+    void closeFiles(DocumentId id);
+
     /** The grants on a document. */
     Map<Authority, Access> grants(DocumentId id);
 

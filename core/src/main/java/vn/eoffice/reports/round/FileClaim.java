@@ -25,6 +25,11 @@ public record FileClaim(String form, String round, String unit, String body, Per
         return new FileClaim(null, null, null, metadata.issuingBody(), metadata.period(), List.of());
     }
 
+    /** The same of a file that says nothing of a round itself; null leaves it so. */
+    FileClaim inRound(String known) {
+        return new FileClaim(form, known, unit, body, period, heads);
+    }
+
     boolean isReport() {
         return form == null;
     }

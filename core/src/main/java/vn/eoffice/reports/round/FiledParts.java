@@ -56,6 +56,7 @@ final class FiledParts {
             throw new ReportException(Problem.CONFLICT, "round.document-elsewhere", document.id());
         }
         Document kept = documents.replace(document.change()
+                .kind(document.status() == DocumentStatus.DRAFT ? kind : document.kind())
                 .round(round.id().value())
                 .status(document.status() == DocumentStatus.DRAFT ? DocumentStatus.ARCHIVED : document.status())
                 .modifiedAt(clock.instant())

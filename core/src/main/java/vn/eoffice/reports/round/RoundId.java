@@ -9,6 +9,11 @@ public record RoundId(String value) {
         new DocumentId(value);
     }
 
+    /** Whether a text could be one; not so null. */
+    static boolean isValid(String text) {
+        return text != null && DocumentId.isValid(text);
+    }
+
     /** A new identity. */
     public static RoundId random() {
         return new RoundId(DocumentId.random().value());

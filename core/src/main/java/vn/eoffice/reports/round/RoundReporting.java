@@ -60,6 +60,17 @@ public final class RoundReporting {
         return good.isEmpty() ? refuse(unit, refusals, actor) : take(round, unit, good, refusals, actor);
     }
 
+    /** What would keep a unit from handing anything in now, whatever it is. */
+    Optional<Finding> obstacle(RoundId id, String unitCode, Actor actor) {
+        try {
+            RoundUnit unit = desks.access().own(id, unitCode, actor);
+            requireOpen(desks.access().visible(id, actor), unit);
+            return Optional.empty();
+        } catch (ReportException e) {
+            return Optional.of(new Finding(e.key(), e.arguments()));
+        }
+    }
+
     /**
      * Declares that the unit has nothing to report. It is an answer as good as a report, and a later report replaces it.
      *

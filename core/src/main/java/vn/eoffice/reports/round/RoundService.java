@@ -12,7 +12,12 @@ import vn.eoffice.reports.round.RoundCases.Adapters;
 
 /** Rounds with their annex forms and outlines, put together over a host's adapters. */
 public record RoundService(
-        RoundCases cases, Forms forms, RoundConsolidation consolidation, TableChecks checks, RoundOutlines outlines) {
+        RoundCases cases,
+        ArrivedFiles arrivals,
+        Forms forms,
+        RoundConsolidation consolidation,
+        TableChecks checks,
+        RoundOutlines outlines) {
 
     private static final int CELLS_KEPT = 1_000_000;
 
@@ -28,9 +33,11 @@ public record RoundService(
         FormCatalog catalog = form -> forms.find(form).isPresent();
         RoundDesks desks = RoundCases.desks(adapters, ports, clock);
         RoundCases cases = RoundCases.over(adapters, ports, filing, new StoredPlanTexts(files, texts), catalog, clock);
-        FilledTables tables = new FilledTables(files, new WorkbookReader(forms), new FilledCache(CELLS_KEPT));
+        WorkbookReader workbooks = new WorkbookReader(forms);
+        FilledTables tables = new FilledTables(files, workbooks, new FilledCache(CELLS_KEPT));
         return new RoundService(
                 cases,
+                new ArrivedFiles(cases.reporting(), ports.documents(), workbooks),
                 forms,
                 new RoundConsolidation(cases.book(), adapters.rounds(), ports.documents(), forms, tables),
                 new TableChecks(desks, ports.documents(), forms, tables),

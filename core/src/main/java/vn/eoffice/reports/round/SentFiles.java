@@ -70,7 +70,7 @@ public final class SentFiles {
         }
     }
 
-    private static boolean isWorkbook(String fileName) {
+    static boolean isWorkbook(String fileName) {
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1);
         return WORKBOOKS.contains(ending.toLowerCase(Locale.ROOT));
     }

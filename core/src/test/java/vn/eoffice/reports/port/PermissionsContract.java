@@ -143,6 +143,28 @@ public abstract class PermissionsContract extends PortContract {
     }
 
     @Test
+    void whoeverLosesTheFilesKeepsTheRest() {
+        DocumentId plan = granted(Authority.unit("BTCTU"), Access.READ);
+        doing(() -> permissions().grant(plan, List.of(Authority.user("vanthu")), Access.WRITE));
+        doing(() -> permissions().closeFiles(plan));
+
+        assertThat(asking(() -> permissions().grants(plan)))
+                .isEqualTo(Map.of(Authority.unit("BTCTU"), Access.READ, Authority.user("vanthu"), Access.WRITE));
+        doing(() -> permissions().revoke(plan, Authority.unit("BTCTU")));
+        assertThat(asking(() -> permissions().grants(plan))).isEqualTo(Map.of(Authority.user("vanthu"), Access.WRITE));
+    }
+
+    @Test
+    void closedFilesAreOpenToWhoeverMayWriteFromThenOn() {
+        DocumentId plan = granted(Authority.user("thamdinh"), Access.READ);
+        doing(() -> permissions().closeFiles(plan));
+        doing(() -> permissions().grant(plan, List.of(Authority.user("thamdinh")), Access.WRITE));
+
+        assertThat(asking(() -> permissions().grants(plan)))
+                .isEqualTo(Map.of(Authority.user("thamdinh"), Access.WRITE));
+    }
+
+    @Test
     void aGrantRollsBackWithItsTransaction() {
         DocumentId plan = storedPlan();
         rollingBack(() -> permissions().grant(plan, List.of(Authority.user("vanthu")), Access.READ));

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.eoffice.reports.TestDesk;
 import vn.eoffice.reports.actor.Authority;
+import vn.eoffice.reports.annex.form.Forms;
 import vn.eoffice.reports.citation.Citation;
 import vn.eoffice.reports.deadline.Deadline;
 import vn.eoffice.reports.deadline.Period;
@@ -31,22 +32,28 @@ import vn.eoffice.reports.document.Signatory;
 import vn.eoffice.reports.document.Urgency;
 import vn.eoffice.reports.extraction.Extraction;
 import vn.eoffice.reports.extraction.Field;
+import vn.eoffice.reports.number.CodeTables;
 import vn.eoffice.reports.paging.Page;
 import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.port.TestDirectory;
 import vn.eoffice.reports.rest.json.CitedJson;
 import vn.eoffice.reports.rest.json.DeliveryJson;
 import vn.eoffice.reports.rest.json.DocumentJson;
+import vn.eoffice.reports.rest.json.DocumentTypeJson;
 import vn.eoffice.reports.rest.json.Envelope;
 import vn.eoffice.reports.rest.json.ExtractionJson;
 import vn.eoffice.reports.rest.json.FiledJson;
+import vn.eoffice.reports.rest.json.FormJson;
+import vn.eoffice.reports.rest.json.GroupJson;
 import vn.eoffice.reports.rest.json.InboxJson;
+import vn.eoffice.reports.rest.json.IssuerCodeJson;
 import vn.eoffice.reports.rest.json.Json;
 import vn.eoffice.reports.rest.json.MetadataPatch;
 import vn.eoffice.reports.rest.json.PersonJson;
 import vn.eoffice.reports.rest.json.ReadingJson;
 import vn.eoffice.reports.rest.json.RegisterEntryJson;
 import vn.eoffice.reports.rest.json.TaskJson;
+import vn.eoffice.reports.rest.json.UnitJson;
 import vn.eoffice.reports.search.CitedDocument;
 
 /** What the records look like as JSON is what the document says. */
@@ -138,6 +145,57 @@ class RecordSchemasTest {
                                 .map(RegisterEntryJson::of),
                         PageRequest.FIRST));
         assertFits("PersonEntry", Envelope.one(PersonJson.of(TestDirectory.CLERK, "Văn phòng Tỉnh ủy")));
+    }
+
+    @Test
+    void unitsGroupsAndCodesFitTheirSchemas() throws IOException {
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        var directory = desk.office().directory();
+
+        assertFits(
+                "UnitList",
+                Envelope.slice(directory.units(day).stream().map(UnitJson::of).toList(), PageRequest.FIRST));
+        assertFits(
+                "GroupList",
+                Envelope.slice(directory.groups(day).stream().map(GroupJson::of).toList(), PageRequest.FIRST));
+        assertFits(
+                "IssuerCodeList",
+                Envelope.slice(
+                        CodeTables.standard().issuers().stream()
+                                .map(IssuerCodeJson::of)
+                                .toList(),
+                        PageRequest.FIRST));
+        assertFits(
+                "DocumentTypeList",
+                Envelope.slice(
+                        CodeTables.standard().types().stream()
+                                .map(DocumentTypeJson::of)
+                                .toList(),
+                        PageRequest.FIRST));
+    }
+
+    @Test
+    void everyFormFitsItsSchema() throws IOException {
+        assertFits(
+                "FormList",
+                Envelope.slice(Forms.shipped().all().stream().map(FormJson::of).toList(), PageRequest.FIRST));
+    }
+
+    @Test
+    void theHeadingsOfAFormCoverItsColumnsInEveryRow() {
+        for (var form : Forms.shipped().all()) {
+            int[] covered = new int[form.headerDepth()];
+            var header = FormJson.of(form).header();
+            for (int row = 0; row < header.size(); row++) {
+                for (var heading : header.get(row)) {
+                    for (int below = row; below < row + heading.rows(); below++) {
+                        covered[below] += heading.columns();
+                    }
+                }
+            }
+
+            assertThat(covered).as(form.code()).containsOnly(form.columns().size());
+        }
     }
 
     @Test

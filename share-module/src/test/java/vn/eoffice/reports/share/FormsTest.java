@@ -14,7 +14,8 @@ import org.w3c.dom.Element;
 class FormsTest {
 
     /** Written and read by the server alone; nobody makes or opens one in a form. */
-    private static final Set<String> SERVERS_OWN = Set.of("rpt:deskMessage", "rpt:roundUnits", "rpt:specialDay");
+    private static final Set<String> SERVERS_OWN =
+            Set.of("rpt:deskMessage", "rpt:roundUnits", "rpt:specialDay", "rpt:routingSlip");
 
     private static final Set<String> TECHNICAL = Set.of(
             "rpt:contentHash",
@@ -63,7 +64,13 @@ class FormsTest {
             "rpt:messageSentOn",
             "rpt:messageSubject",
             "rpt:messageText",
-            "rpt:messageDocumentId");
+            "rpt:messageDocumentId",
+            "rpt:slipDocumentId",
+            "rpt:slipTerms");
+
+    private static final Set<String> OF_SEVERAL_VALUES = Stream.of("lines", "rows", "findings")
+            .map(name -> "/vn/eoffice/reports/share/controls/" + name + ".ftl")
+            .collect(Collectors.toSet());
 
     /** What only the server writes. */
     private static final Set<String> COMPUTED = Set.of(
@@ -211,13 +218,33 @@ class FormsTest {
                 .isNotEmpty()
                 .allMatch(
                         field -> Elements.attributes(field, "control", "template")
-                                .anyMatch("/vn/eoffice/reports/share/controls/lines.ftl"::equals),
+                                .anyMatch(OF_SEVERAL_VALUES::contains),
                         "edited line by line");
         forms().filter(form -> !form.getAttribute("id").equals("search"))
                 .forEach(form -> assertThat(ShareConfig.shown(form).stream().filter(many::contains))
                         .isSubsetOf(ShareConfig.fields(form)
                                 .map(field -> field.getAttribute("id"))
                                 .toList()));
+    }
+
+    @Test
+    void valuesMadeOfFieldsAreEditedInRows() {
+        assertThat(List.of("rpt:recipients", "rpt:deadlines", "rpt:citations")).allSatisfy(name -> assertThat(
+                        forms().filter(form -> !form.getAttribute("id").equals("search"))
+                                .flatMap(ShareConfig::fields)
+                                .filter(field -> field.getAttribute("id").equals(name)))
+                .isNotEmpty()
+                .allMatch(field -> !RowColumn.of(field).isEmpty(), "has columns"));
+    }
+
+    @Test
+    void aDeskSaysWhatItSaysInAFieldOfItsOwn() {
+        assertThat(config.sections("task-type").stream()
+                        .flatMap(ShareConfig::fields)
+                        .filter(field -> field.getAttribute("id").equals("rptw:comment"))
+                        .flatMap(field -> Elements.attributes(field, "control", "template")))
+                .hasSize(3)
+                .containsOnly("/vn/eoffice/reports/share/controls/opinion.ftl");
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+import vn.eoffice.reports.extraction.Field;
 
 class MessagesTest {
 
@@ -85,7 +87,37 @@ class MessagesTest {
                 .containsAll(prefixed("rpt.status.", models.codes("rpt:statuses")))
                 .containsAll(prefixed("rpt.level.", models.codes("rpt:dueLevels")))
                 .containsAll(prefixed("rpt.step.", models.codes("rpt:routingSteps")))
-                .containsAll(prefixed("rpt.receipt.", models.codes("rpt:receiptStates")));
+                .containsAll(prefixed("rpt.receipt.", models.codes("rpt:receiptStates")))
+                .containsAll(prefixed("rpt.direction.", models.codes("rpt:copyDirections")))
+                .containsAll(prefixed(
+                        "rpt.reading.",
+                        Stream.of(Field.values()).map(Field::code).toList()));
+    }
+
+    @Test
+    void rowsHaveColumnsOfAKnownKindWithTheirWords() {
+        List<Element> fields = Elements.all(new ShareConfig().root(), "field")
+                .filter(field -> !RowColumn.of(field).isEmpty())
+                .toList();
+
+        assertThat(fields).isNotEmpty().allSatisfy(field -> {
+            List<RowColumn> columns = RowColumn.of(field);
+            assertThat(columns).extracting(RowColumn::kind).isSubsetOf(RowColumn.KINDS);
+            assertThat(ours.stringPropertyNames()).containsAll(words(field, columns));
+        });
+    }
+
+    private static Set<String> words(Element field, List<RowColumn> columns) {
+        String property = field.getAttribute("id").replace("rpt:", "rpt.rows.") + ".";
+        Stream<String> titles =
+                columns.stream().filter(column -> !isShownOnly(columns)).map(column -> property + column.name());
+        Stream<String> choices = columns.stream()
+                .flatMap(column -> column.codes().stream().map(code -> "rpt." + column.name() + "." + code));
+        return Stream.concat(titles, choices).collect(Collectors.toSet());
+    }
+
+    private static boolean isShownOnly(List<RowColumn> columns) {
+        return columns.stream().anyMatch(column -> column.kind().equals("percent"));
     }
 
     @Test
@@ -94,12 +126,13 @@ class MessagesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(ours.stringPropertyNames())
-                .filteredOn(key -> !key.matches("(type|aspect)\\.rpt_.*|rpt\\.(status|level|step|receipt)\\..*"))
+                .filteredOn(key -> !key.matches(
+                        "(type|aspect)\\.rpt_.*|rpt\\.(status|level|step|receipt|direction|reading|rows)\\..*"))
                 .isSubsetOf(used);
     }
 
     private static Stream<String> labelsOfTheConfiguration() {
-        Stream<org.w3c.dom.Element> roots = Stream.of(
+        Stream<Element> roots = Stream.of(
                 new ShareConfig().root(),
                 ShippedFiles.xml(ShippedFiles.EXTENSION + "site-data/presets/report-management-presets.xml"));
         return roots.flatMap(root -> Stream.of(

@@ -25,9 +25,6 @@ class ScriptsTest {
     private static final Pattern INTERPOLATION = Pattern.compile("\\$\\{([^}]*+)\\}");
     private static final Set<String> SAFE = Set.of("url.context", "fieldHtmlId");
 
-    /** Not served before the issue of reporting rounds; the dashlet says so then. */
-    private static final Set<String> LATER = Set.of("/rounds", "/rounds/{id}/units");
-
     @ParameterizedTest
     @MethodSource("scripts")
     void everyScriptCanBeRead(String name) {
@@ -68,8 +65,14 @@ class ScriptsTest {
     @Test
     void controlsWaitForTheirMarkup() {
         assertThat(ShippedFiles.text(ShippedFiles.STATIC + "report-management/forms.js"))
-                .contains("whenThere(options.id, ", "whenThere(id, startDays)")
-                .doesNotContain("field = byId(options.id)");
+                .contains("whenThere(options.id, ", "whenThere(id, startDays)", "whenThere(id, startPerson)")
+                .doesNotContain("field = byId(");
+    }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void noScriptNeedsAnotherBeforeItIsCalled(String name) {
+        assertThat(ShippedFiles.text(name)).doesNotContainPattern("= VnEoffice\\.\\w+[,;]");
     }
 
     @Test
@@ -79,8 +82,6 @@ class ScriptsTest {
                 .filter(line -> line.matches(" {2}/[^ ]*:"))
                 .map(line -> line.strip().replaceFirst(":$", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
-        contract.addAll(LATER);
-
         assertThat(calls())
                 .contains("/tasks", "/inbox", "/documents", "/documents/{id}/recall")
                 .isSubsetOf(contract);

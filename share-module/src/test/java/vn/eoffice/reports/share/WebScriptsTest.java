@@ -13,17 +13,15 @@ import org.w3c.dom.Element;
 class WebScriptsTest {
 
     private static final String END = ".get.desc.xml";
-    private static final Pattern OWN_MESSAGE = Pattern.compile("msg\\(\"([\\w.-]++)\"\\)");
     private static final Pattern WIDGET = Pattern.compile("name: \"VnEoffice\\.dashlet\\.(\\w++)\"");
 
     private final Element presets =
             ShippedFiles.xml(ShippedFiles.EXTENSION + "site-data/presets/report-management-presets.xml");
 
     @Test
-    void everyWebScriptHasItsScriptTemplateAndBothLanguages() {
+    void everyWebScriptHasItsScriptAndTemplate() {
         assertThat(scripts()).hasSize(4).allSatisfy(script -> assertThat(
-                        Stream.of(".get.js", ".get.html.ftl", ".get.properties", ".get_en.properties")
-                                .map(script::concat))
+                        Stream.of(".get.js", ".get.html.ftl").map(script::concat))
                 .allMatch(ShippedFiles::exists, "is there"));
     }
 
@@ -91,40 +89,12 @@ class WebScriptsTest {
                 .allMatch(name -> widgets.contains("define(\"" + name + "\""), "is defined");
     }
 
+    /** Share takes a web script's words from the language of the server before the main file's: all are in ours. */
     @Test
-    void aDashletHasItsWords() {
-        String frame = ShippedFiles.text(dashlets() + "dashlet.inc.ftl");
-        scripts().forEach(script -> assertThat(Stream.of(frame, ShippedFiles.text(script + ".get.html.ftl"))
-                        .flatMap(text -> OWN_MESSAGE.matcher(text).results())
-                        .map(found -> found.group(1)))
-                .as(script)
-                .isSubsetOf(ShippedFiles.properties(script + ".get.properties").stringPropertyNames()));
-    }
-
-    @Test
-    void theWordsAWidgetAsksForAreInItsWebScript() {
-        String widgets = ShippedFiles.text(ShippedFiles.STATIC + "report-management/dashlets.js");
-        scripts().forEach(script -> {
-            String name = WIDGET.matcher(ShippedFiles.text(script + ".get.js"))
-                    .results()
-                    .findFirst()
-                    .orElseThrow()
-                    .group(1);
-            String body = widgets.split("define\\(\"" + name + "\"", 2)[1].split("define\\(\"", 2)[0];
-            Set<String> asked = Pattern.compile("\\.msg\\(\"(\\w++)\"")
-                    .matcher(body)
-                    .results()
-                    .map(found -> found.group(1))
-                    .collect(Collectors.toSet());
-            asked.add("empty");
-            assertThat(ShippedFiles.properties(script + ".get.properties").stringPropertyNames())
-                    .as(script)
-                    .containsAll(asked);
-        });
-    }
-
-    private static String dashlets() {
-        return ShippedFiles.SCRIPTS + "vn/eoffice/reports/share/dashlets/";
+    void noWebScriptHasABundleOfItsOwn() {
+        assertThat(ShippedFiles.named(".properties"))
+                .isNotEmpty()
+                .allMatch(name -> name.startsWith(ShippedFiles.MESSAGES), "is the module's");
     }
 
     private static List<String> scripts() {

@@ -7,6 +7,7 @@ public interface PermissionService {
     String GROUP_PREFIX = "GROUP_";
     String ALL_AUTHORITIES = "GROUP_EVERYONE";
     String ADMINISTRATOR_AUTHORITY = "ROLE_ADMINISTRATOR";
+    String READ_PROPERTIES = "ReadProperties";
     String READ = "Read";
     String WRITE = "Write";
     String READ_CONTENT = "ReadContent";

@@ -31,6 +31,11 @@ public final class InMemoryPermissions implements Permissions, Snapshot {
     }
 
     @Override
+    public void closeFiles(DocumentId id) {
+        // only use cases open files here
+    }
+
+    @Override
     public Map<Authority, Access> grants(DocumentId id) {
         return grants.getOrDefault(id, Map.of());
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.context.WebServerApplicationContext;
@@ -25,6 +26,7 @@ import vn.eoffice.reports.host.ReportManagementApplication;
 public final class DemoCommand implements Callable<Integer> {
 
     private static final String PLAN = "kh-du-thao-ra-soat-dau-moi.docx";
+    private static final String STAYING_PASSWORD = "demo";
     private static final String BASE = "/alfresco/s/report-management/v1";
 
     @Option(names = "--samples", defaultValue = "${env:REPORTS_SAMPLES:-samples}")
@@ -32,6 +34,12 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Option(names = "--output", descriptionKey = "output")
     private Path output;
+
+    @Option(names = "--stay", descriptionKey = "stay")
+    private boolean stay;
+
+    @Option(names = "--port", defaultValue = "0", descriptionKey = "port")
+    private int port;
 
     /** Plays it; 0 when everything went as the story says. */
     @Override
@@ -46,11 +54,12 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private int play(Path folder, PrintStream out) throws IOException {
-        String password = UUID.randomUUID().toString();
-        DemoClock clock = new DemoClock();
+        String password = stay ? STAYING_PASSWORD : UUID.randomUUID().toString();
+        DemoClock clock = new DemoClock(DemoRound.JUMPS);
         try (ConfigurableApplicationContext host = start(folder, password, clock)) {
-            int port = ((WebServerApplicationContext) host).getWebServer().getPort();
-            String base = "http://127.0.0.1:" + port + BASE;
+            String address = "http://127.0.0.1:"
+                    + ((WebServerApplicationContext) host).getWebServer().getPort();
+            String base = address + BASE;
             DemoScreen screen = new DemoScreen(out);
             DemoStory story = new DemoStory(screen, DemoPeople.at(base, password));
             Path documents = samples.resolve("documents");
@@ -65,12 +74,24 @@ public final class DemoCommand implements Callable<Integer> {
             int failures = story.failures() + desk.failures();
             screen.title("demo.end");
             screen.say(failures == 0 ? "demo.all-well" : "demo.failures", failures);
+            if (stay) {
+                stay(screen, address, password);
+            }
             return failures == 0 ? 0 : 1;
         }
     }
 
-    private static ConfigurableApplicationContext start(Path folder, String password, DemoClock clock)
-            throws IOException {
+    /** Leaves the office open until the program is ended. */
+    private static void stay(DemoScreen screen, String address, String password) {
+        screen.say("demo.stay", address, password);
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private ConfigurableApplicationContext start(Path folder, String password, DemoClock clock) throws IOException {
         SpringApplication application = new SpringApplication(ReportManagementApplication.class);
         application.setRegisterShutdownHook(false);
         application.addInitializers(
@@ -79,7 +100,7 @@ public final class DemoCommand implements Callable<Integer> {
                 "--reports.directory.folder=" + DemoUnits.directory(folder),
                 "--reports.engine.poll-every=500ms",
                 "--reports.home=" + folder,
-                "--reports.port=0",
+                "--reports.port=" + port,
                 "--reports.demo.password=" + password,
                 "--logging.level.vn.eoffice.reports=warn");
     }

@@ -17,6 +17,12 @@ final class DemoRound {
 
     static final List<String> FORMS = List.of("1B", "13B");
 
+    private static final int DAYS_TO_REPORT = 11;
+    private static final int DAYS_PAST_THE_GRACE = 5;
+
+    /** How far the story jumps ahead in all, unless its deadline falls on a holiday. */
+    static final Duration JUMPS = Duration.ofDays(DAYS_TO_REPORT + DAYS_PAST_THE_GRACE);
+
     private static final String NOW = "(từ ngày 01/7/2025 đến ngày 31/5/2026)";
     private static final String BEFORE = "(từ ngày 01/7/2024 đến ngày 31/5/2025)";
     private static final long PATIENCE_NANOS = 20_000_000_000L;
@@ -49,7 +55,7 @@ final class DemoRound {
     private void yearBefore() {
         screen.title("demo.round.before");
         LocalDate today = LocalDate.now(clock);
-        JsonNode prepared = prepared(DemoPapers.plan(40, today, today.plusDays(11), BEFORE));
+        JsonNode prepared = prepared(DemoPapers.plan(40, today, today.plusDays(DAYS_TO_REPORT), BEFORE));
         open(prepared);
         earlier = prepared.path("id").asText();
         desk.learn(earlier);
@@ -63,7 +69,7 @@ final class DemoRound {
     private void prepare() {
         screen.title("demo.round.plan");
         LocalDate today = LocalDate.now(clock);
-        JsonNode prepared = prepared(DemoPapers.plan(41, today, today.plusDays(11), NOW));
+        JsonNode prepared = prepared(DemoPapers.plan(41, today, today.plusDays(DAYS_TO_REPORT), NOW));
         round = prepared.path("id").asText();
         outline = prepared.path("planId").asText();
         JsonNode terms = prepared.path("terms");
@@ -150,7 +156,7 @@ final class DemoRound {
         waitFor("red");
         send(17, whole(round, 17, false));
         send(18, whole(round, 18, false));
-        jumpTo(due.plusDays(5));
+        jumpTo(due.plusDays(DAYS_PAST_THE_GRACE));
         waitFor("special-red");
         Answer locked = desk.commune(19).upload(path() + "/submissions", whole(round, 19, false));
         screen.say("demo.round.locked", desk.name(19), locked.error());

@@ -10,6 +10,7 @@ import org.alfresco.repo.node.NodeServicePolicies.BeforeDeleteNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeMoveNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeRemoveAspectPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeSetNodeTypePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateChildAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateNodePolicy;
@@ -22,11 +23,12 @@ import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.namespace.QName;
 import vn.eoffice.reports.alfresco.repository.Names;
+import vn.eoffice.reports.alfresco.repository.PublicLinks;
 
 /**
  * Binds everything of this package. Nothing is bound to {@code cm:content} or {@code cm:folder}, so that other files of
  * the repository cost nothing: only to documents, to filing folders, and to aspects of the office. The only exceptions
- * are the removal of the few stock aspects a document must keep.
+ * are the removal of the few stock aspects a document must keep, and links for everybody.
  */
 public final class Behaviours {
 
@@ -51,6 +53,24 @@ public final class Behaviours {
         keptAspects().forEach(aspect -> on(BeforeRemoveAspectPolicy.QNAME, aspect, guard, "beforeRemoveAspect"));
         linked(OnCreateAssociationPolicy.QNAME, Names.DOCUMENT, guard, "onCreateAssociation");
         linked(BeforeDeleteAssociationPolicy.QNAME, Names.DOCUMENT, guard, "beforeDeleteAssociation");
+    }
+
+    /** Links for everybody, whatever they show: Alfresco's own aspect has no other class to bind to. */
+    public void bind(LinkGuard links) {
+        on(OnAddAspectPolicy.QNAME, PublicLinks.ASPECT, links, "onAddAspect");
+        on(OnSetNodeTypePolicy.QNAME, Names.DOCUMENT, links, "onSetNodeType");
+    }
+
+    /** Records that nobody keeps by hand. */
+    public void bind(RecordKeeping records) {
+        RecordKeeping.TYPES.forEach(type -> {
+            on(OnCreateNodePolicy.QNAME, type, records, "onCreateNode");
+            on(OnUpdatePropertiesPolicy.QNAME, type, records, "onUpdateProperties");
+            on(BeforeDeleteNodePolicy.QNAME, type, records, "beforeDeleteNode");
+            on(BeforeMoveNodePolicy.QNAME, type, records, "beforeMoveNode");
+            on(BeforeSetNodeTypePolicy.QNAME, type, records, "beforeSetNodeType");
+            on(OnSetNodeTypePolicy.QNAME, type, records, "onSetNodeType");
+        });
     }
 
     /** What comes into filing folders, and documents that clients make. */

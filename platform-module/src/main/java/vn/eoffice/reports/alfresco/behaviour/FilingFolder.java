@@ -15,11 +15,12 @@ import vn.eoffice.reports.document.DocumentKind;
  * @param mode what a folder without one does is file
  * @param kind of documents whose kind could not be told surely; null when the folder takes all kinds
  * @param unit that files; null for the unit of whoever brings a file
+ * @param round identity of the round whose reports come in here; null for a folder for everything
  */
-record FilingFolder(Mode mode, DocumentKind kind, String unit) {
+record FilingFolder(Mode mode, DocumentKind kind, String unit, String round) {
 
     /** A folder without settings. */
-    static final FilingFolder PLAIN = new FilingFolder(Mode.FILE, null, null);
+    static final FilingFolder PLAIN = new FilingFolder(Mode.FILE, null, null, null);
 
     enum Mode {
         PROPOSE,
@@ -31,7 +32,8 @@ record FilingFolder(Mode mode, DocumentKind kind, String unit) {
         return new FilingFolder(
                 mode(PropertyValues.text(folder, "rpt:filingMode")),
                 kind(PropertyValues.text(folder, "rpt:filingKind")),
-                PropertyValues.text(folder, "rpt:filingUnit"));
+                PropertyValues.text(folder, "rpt:filingUnit"),
+                PropertyValues.text(folder, "rpt:filingRoundId"));
     }
 
     private static Mode mode(String code) {

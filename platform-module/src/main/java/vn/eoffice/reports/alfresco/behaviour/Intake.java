@@ -15,6 +15,8 @@ import vn.eoffice.reports.document.FileReading;
 import vn.eoffice.reports.document.Finding;
 import vn.eoffice.reports.document.ReadFile;
 import vn.eoffice.reports.error.ReportException;
+import vn.eoffice.reports.round.ArrivedFiles;
+import vn.eoffice.reports.round.FileClaim;
 
 /**
  * Reads and files one file that came in. Opens its own transactions: copying the file, reading it outside any, filing it.
@@ -26,6 +28,7 @@ public final class Intake {
 
     private final IntakeFiles files;
     private final FileReading reading;
+    private final ArrivedFiles arrivals;
     private final IntakeFiling filing;
     private final IntakeRouting routing;
     private final IntakeNotes notes;
@@ -35,6 +38,7 @@ public final class Intake {
     public Intake(
             IntakeFiles files,
             FileReading reading,
+            ArrivedFiles arrivals,
             IntakeFiling filing,
             IntakeRouting routing,
             IntakeNotes notes,
@@ -42,6 +46,7 @@ public final class Intake {
             Identity identity) {
         this.files = files;
         this.reading = reading;
+        this.arrivals = arrivals;
         this.filing = filing;
         this.routing = routing;
         this.notes = notes;
@@ -63,14 +68,23 @@ public final class Intake {
 
     private void readAndFile(IncomingFile file) {
         try {
-            ReadFile read = read(file);
-            boolean filed = identity.as(file.by(), () -> transactions.run(() -> filing.settle(file, read)));
+            // Alfresco's services answer nobody who has not signed in, and this thread serves no request.
+            ReadFile read = identity.asSystem(() -> read(file));
+            FileClaim claim = identity.asSystem(() -> claim(file, read));
+            boolean filed = identity.as(file.by(), () -> transactions.run(() -> filing.settle(file, read, claim)));
             if (filed && file.folder().mode() == Mode.ROUTE) {
                 identity.as(file.by(), () -> transactions.run(() -> routing.submit(file)));
             }
         } finally {
             delete(file.file());
         }
+    }
+
+    /** What a new file says of a round; null when it belongs to none. */
+    private FileClaim claim(IncomingFile file, ReadFile read) {
+        return file.isFiled() || file.isDocument()
+                ? null
+                : arrivals.claim(read, file.folder().round()).orElse(null);
     }
 
     /** A file that cannot be read is filed all the same when somebody gave its properties. */

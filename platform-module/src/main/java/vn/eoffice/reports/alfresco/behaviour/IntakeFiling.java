@@ -14,12 +14,15 @@ import vn.eoffice.reports.document.Filing;
 import vn.eoffice.reports.document.Finding;
 import vn.eoffice.reports.document.ReadFile;
 import vn.eoffice.reports.extraction.Field;
+import vn.eoffice.reports.round.ArrivedFiles;
+import vn.eoffice.reports.round.FileClaim;
 
 /** Files what was read, in the caller's transaction, or leaves it to a clerk. */
 public final class IntakeFiling {
 
     private final NodeService nodes;
     private final Filing filing;
+    private final ArrivedFiles arrivals;
     private final GivenProperties given;
     private final IntakeActors actors;
     private final IntakeNotes notes;
@@ -31,6 +34,7 @@ public final class IntakeFiling {
     public IntakeFiling(
             NodeService nodes,
             Filing filing,
+            ArrivedFiles arrivals,
             GivenProperties given,
             IntakeActors actors,
             IntakeNotes notes,
@@ -40,6 +44,7 @@ public final class IntakeFiling {
             IntakeSettings settings) {
         this.nodes = nodes;
         this.filing = filing;
+        this.arrivals = arrivals;
         this.given = given;
         this.actors = actors;
         this.notes = notes;
@@ -49,8 +54,13 @@ public final class IntakeFiling {
         this.settings = settings;
     }
 
-    /** Returns whether the file was filed as a new document. */
-    boolean settle(IncomingFile file, ReadFile read) {
+    /**
+     * Files what was read, hands it in when it belongs to a round, or says why not.
+     *
+     * @param claim what it says of a round; null for none
+     * @return whether it was filed as a new document that may be routed
+     */
+    boolean settle(IncomingFile file, ReadFile read, FileClaim claim) {
         locks.hold("intake", file.node().getId());
         if (!identity.asSystem(() -> isStill(file))) {
             return false;
@@ -59,7 +69,18 @@ public final class IntakeFiling {
             replace(file, read);
             return false;
         }
+        if (claim != null && file.folder().mode() != Mode.PROPOSE) {
+            return handIn(file, read, claim);
+        }
         return file.isDocument() ? fileDocument(file, read) : fileIfSure(file, read);
+    }
+
+    /** What belongs to a round is sure enough: the round's own checks decide. */
+    private boolean handIn(IncomingFile file, ReadFile read, FileClaim claim) {
+        Actor actor = actors.of(file);
+        file(file, read, new DocumentChange(ArrivedFiles.kind(claim), DocumentChange.NONE.metadata()), actor);
+        arrivals.handIn(file.id(), claim, actor);
+        return false;
     }
 
     private boolean isStill(IncomingFile file) {

@@ -9,12 +9,14 @@ import vn.eoffice.reports.alfresco.repository.OfficeSettings;
 import vn.eoffice.reports.alfresco.repository.Transactions;
 import vn.eoffice.reports.document.FileReading;
 import vn.eoffice.reports.number.CodeTables;
+import vn.eoffice.reports.round.ArrivedFiles;
 
 /** The office that behaviours keep in order. */
 public record Office(
         AlfrescoServices services,
         RepositoryPorts ports,
         UseCases useCases,
+        ArrivedFiles arrivals,
         FileReading reading,
         CodeTables tables,
         OfficeSettings settings,

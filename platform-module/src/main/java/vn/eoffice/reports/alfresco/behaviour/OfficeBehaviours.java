@@ -66,6 +66,7 @@ public final class OfficeBehaviours {
         IntakeFiling filing = new IntakeFiling(
                 nodes(),
                 office.useCases().filing(),
+                office.arrivals(),
                 new GivenProperties(nodes(), parts.mapping(), office.identity()),
                 actors,
                 notes,
@@ -76,6 +77,7 @@ public final class OfficeBehaviours {
         return new Intake(
                 files,
                 office.reading(),
+                office.arrivals(),
                 filing,
                 new IntakeRouting(office.useCases().routingDesk(), actors),
                 notes,
@@ -90,6 +92,8 @@ public final class OfficeBehaviours {
                 new RecordGuard(nodes(), office.services().behaviours(), office.identity(), parts.refusals()),
                 new PropertyGuard(newDocuments(), amendments(), marks, parts.refusals()),
                 new Wastebasket(nodes(), parts.numbers(), parts.journal(), office.identity()));
+        behaviours.bind(new LinkGuard(nodes(), alfresco.dictionary(), office.identity(), parts.refusals()));
+        behaviours.bind(new RecordKeeping(office.identity(), parts.refusals()));
         behaviours.bind(
                 marks,
                 new FolderGuard(

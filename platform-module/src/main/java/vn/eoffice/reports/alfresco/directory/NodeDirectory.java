@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -33,6 +34,7 @@ public final class NodeDirectory implements Directory {
     private final Clock clock;
     private final Duration freshness;
     private final AtomicReference<Known> known = new AtomicReference<>();
+    private final ReentrantLock reading = new ReentrantLock();
 
     private record Known(OfficeState state, Instant readAt) {}
 
@@ -82,23 +84,44 @@ public final class NodeDirectory implements Directory {
         known.updateAndGet(last -> last == null ? null : new Known(last.state(), Instant.MIN));
     }
 
+    /** One thread reads again what has grown old, the others take the old meanwhile; after a change all wait for it. */
     private OfficeState state() {
         Known last = known.get();
-        Instant now = clock.instant();
-        if (last != null && now.isBefore(after(last.readAt()))) {
+        if (isFresh(last)) {
             return last.state();
         }
-        DatedRecords stored = identity.asSystem(this::read);
+        if (last == null || last.readAt().equals(Instant.MIN)) {
+            reading.lock();
+        } else if (!reading.tryLock()) {
+            return last.state();
+        }
+        try {
+            return read(known.get());
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private OfficeState read(Known last) {
+        if (isFresh(last)) {
+            return last.state();
+        }
+        Instant now = clock.instant();
+        DatedRecords stored = identity.asSystem(this::stored);
         OfficeState state = last != null && last.state().isFrom(stored) ? last.state() : new OfficeState(stored);
-        known.set(new Known(state, now));
+        known.compareAndSet(last, new Known(state, now));
         return state;
+    }
+
+    private boolean isFresh(Known last) {
+        return last != null && clock.instant().isBefore(after(last.readAt()));
     }
 
     private Instant after(Instant readAt) {
         return readAt.equals(Instant.MIN) ? readAt : readAt.plus(freshness);
     }
 
-    private DatedRecords read() {
+    private DatedRecords stored() {
         return new DatedRecords(
                 children(folders.findUnits())
                         .map(node -> mapping.unit(nodes.getProperties(node)))

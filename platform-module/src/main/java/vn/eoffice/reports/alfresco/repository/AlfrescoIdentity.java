@@ -20,4 +20,9 @@ public final class AlfrescoIdentity implements Identity {
     public String current() {
         return AuthenticationUtil.getRunAsUser();
     }
+
+    @Override
+    public boolean isSystem() {
+        return AuthenticationUtil.isRunAsUserTheSystemUser();
+    }
 }

@@ -3,6 +3,8 @@ package vn.eoffice.reports.alfresco.repository;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -17,6 +19,9 @@ import org.alfresco.service.namespace.QName;
  */
 public final class Folders {
 
+    /** Owns everything the office keeps: an owner may do whatever was forbidden them, and Alfresco takes who made a node. */
+    public static final String OWNER = "System";
+
     /** Documents, by unit and year; people find here what they may read. */
     public static final String DOCUMENTS = "Văn bản";
 
@@ -29,16 +34,15 @@ public final class Folders {
     static final String SERIES = "Dãy số";
     static final String RECEIPTS = "Phiếu gửi";
     static final String MESSAGES = "Thông báo";
+    static final String SLIPS = "Phiếu trình";
     static final String UNITS = "Đơn vị";
     static final String GROUPS = "Nhóm đơn vị";
     static final String ROUNDS = "Đợt báo cáo";
     static final String SPECIAL_DAYS = "Ngày nghỉ, ngày làm bù";
 
-    /** To whom everything belongs. */
-    static final String OWNER = "System";
-
     private static final QName COMPANY_HOME = QName.createQName(NamespaceService.APP_MODEL_1_0_URI, "company_home");
 
+    private final AtomicReference<NodeRef> home = new AtomicReference<>();
     private final NodeService nodes;
     private final PermissionService permissions;
     private final TransactionLocks locks;
@@ -61,6 +65,18 @@ public final class Folders {
         return folder(companyHome(), DOCUMENTS);
     }
 
+    /** The same, unless nobody has made it yet. */
+    public Optional<NodeRef> findDocuments() {
+        return Optional.ofNullable(child(companyHome(), DOCUMENTS));
+    }
+
+    /** The folders, of those there are, in which everything is the office's own. */
+    public List<NodeRef> kept() {
+        return Stream.of(REGISTERS, RECORDS)
+                .flatMap(name -> Optional.ofNullable(child(companyHome(), name)).stream())
+                .toList();
+    }
+
     /** The folder of the registers, unless nobody has made it yet. */
     Optional<NodeRef> findRegisters() {
         return Optional.ofNullable(child(companyHome(), REGISTERS));
@@ -77,6 +93,14 @@ public final class Folders {
 
     NodeRef series() {
         return record(SERIES);
+    }
+
+    NodeRef slips() {
+        return record(SLIPS);
+    }
+
+    Optional<NodeRef> findSlips() {
+        return findRecord(SLIPS);
     }
 
     NodeRef receipts(int year) {
@@ -131,8 +155,17 @@ public final class Folders {
         return Optional.ofNullable(child(companyHome(), RECORDS)).map(records -> child(records, name));
     }
 
-    /** The folder that stands above all others. */
+    /** The folder that stands above all others; it is the same for ever. */
     public NodeRef companyHome() {
+        NodeRef found = home.get();
+        if (found == null) {
+            found = findCompanyHome();
+            home.set(found);
+        }
+        return found;
+    }
+
+    private NodeRef findCompanyHome() {
         NodeRef root = nodes.getRootNode(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
         return nodes.getChildAssocs(root, ContentModel.ASSOC_CHILDREN, COMPANY_HOME)
                 .get(0)

@@ -16,4 +16,7 @@ public interface Identity {
 
     /** The id of whoever is acting now; null when nobody has signed in. */
     String current();
+
+    /** Whether the system is acting now, whoever has signed in. */
+    boolean isSystem();
 }

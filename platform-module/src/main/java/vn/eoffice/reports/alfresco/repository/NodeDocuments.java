@@ -101,6 +101,9 @@ final class NodeDocuments implements Documents {
             nodes.setType(node, DocumentNodes.type(document));
         }
         nodes.addProperties(node, properties.forChange());
+        if (!PublicLinks.mayShow(document.status(), document.metadata().secrecy())) {
+            PublicLinks.drop(nodes, node);
+        }
     }
 
     @Override

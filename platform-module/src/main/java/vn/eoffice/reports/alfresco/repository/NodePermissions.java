@@ -2,6 +2,7 @@ package vn.eoffice.reports.alfresco.repository;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +67,21 @@ final class NodePermissions implements Permissions {
         });
     }
 
+    /** Whoever gave the grants, and to whom: groups that are none of ours too. */
+    @Override
+    public void closeFiles(DocumentId id) {
+        identity.asSystem(() -> {
+            NodeRef node = NodeDocuments.node(id);
+            List.copyOf(permissions.getAllSetPermissions(node)).stream()
+                    .filter(entry -> isGrant(entry) && access(entry.getPermission()) == Access.READ)
+                    .forEach(entry -> {
+                        permissions.deletePermission(node, entry.getAuthority(), entry.getPermission());
+                        permissions.setPermission(node, entry.getAuthority(), PermissionService.READ_PROPERTIES, true);
+                    });
+            return id;
+        });
+    }
+
     @Override
     public Map<Authority, Access> grants(DocumentId id) {
         return identity.asSystem(() -> {
@@ -79,13 +95,17 @@ final class NodePermissions implements Permissions {
     }
 
     private static void add(AccessPermission entry, Map<Authority, Access> grants) {
-        if (entry.isSetDirectly() && entry.getAccessStatus() == AccessStatus.ALLOWED) {
+        if (isGrant(entry)) {
             AuthorityNames.read(entry.getAuthority())
                     .ifPresent(authority -> grants.merge(
                             authority,
                             access(entry.getPermission()),
                             (one, other) -> one.compareTo(other) >= 0 ? one : other));
         }
+    }
+
+    private static boolean isGrant(AccessPermission entry) {
+        return entry.isSetDirectly() && entry.getAccessStatus() == AccessStatus.ALLOWED;
     }
 
     /** Whatever else an administrator set, it lets read at least. */

@@ -34,17 +34,15 @@ record EngineTask(DelegateTask task) {
         return Authority.parse(process(RoutingVariables.OWNER));
     }
 
+    /** Whether it was completed by taking the document back, which ends the routing. */
+    boolean isWithdrawn() {
+        return Verdict.WITHDRAW.code().equals(process(RoutingVariables.VERDICT));
+    }
+
     /** Whether it is being deleted because it was completed. */
     boolean isDecided() {
         String owner = process(RoutingVariables.OWNER);
         return owner == null || owner.isEmpty();
-    }
-
-    /** Whose it is by the engine: its assignee's, or its candidates'. */
-    Authority owner() {
-        return task.getAssignee() == null
-                ? pool(task.getCandidates().stream()).orElseGet(this::desk)
-                : Authority.user(task.getAssignee());
     }
 
     static Optional<Authority> pool(Stream<IdentityLink> links) {
@@ -81,6 +79,6 @@ record EngineTask(DelegateTask task) {
     }
 
     private String process(String variable) {
-        return (String) task.getExecution().getVariable(variable);
+        return task.getExecution().getVariable(variable) instanceof String value ? value : null;
     }
 }

@@ -9,10 +9,11 @@ import vn.eoffice.reports.workflow.RoutingVariables;
 
 /**
  * Gives a new process what it runs with. Whatever another client sent is only a wish: the document is the one in the
- * workflow's package, the drafter is whoever is signed in, and the use case decides. The business key keeps the document, as
- * the REST API lets the starter of a process change its variables.
+ * workflow's package, the drafter is whoever is signed in, and the use case decides. The business key keeps the document, and a
+ * slip how it goes: the REST API lets those who take part in a process change its variables.
  */
-record StartListener(ExecutionListener everywhere, OwnCalls own, OtherClients clients, Refusals refusals)
+record StartListener(
+        ExecutionListener everywhere, OwnCalls own, OtherClients clients, Refusals refusals, KeptTerms terms)
         implements ExecutionListener {
 
     /** When the start form was completed; as the REST API does, our adapter says so itself, and Share ends the form. */
@@ -35,6 +36,7 @@ record StartListener(ExecutionListener everywhere, OwnCalls own, OtherClients cl
                 .updateBusinessKey(
                         execution.getProcessInstanceId(), request.document().value());
         check(execution);
+        terms.keep(execution);
     }
 
     private void check(DelegateExecution execution) {
@@ -58,10 +60,5 @@ record StartListener(ExecutionListener everywhere, OwnCalls own, OtherClients cl
     private static String text(DelegateExecution execution, String variable) {
         Object value = execution.getVariable(variable);
         return value == null ? null : value.toString();
-    }
-
-    /** Undoes what a client may have done to the variable that says which document is routed. */
-    static void restoreDocument(DelegateExecution execution) {
-        execution.setVariable(RoutingVariables.DOCUMENT, execution.getProcessBusinessKey());
     }
 }

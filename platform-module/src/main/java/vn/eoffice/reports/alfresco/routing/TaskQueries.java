@@ -113,8 +113,9 @@ final class TaskQueries {
 
     private Optional<RoutingTask> read(Task task, ProcessInstance process) {
         String initiator = variable(process, RoutingVariables.INITIATOR);
-        DueLevel level =
-                DueLevel.ofCode(variable(process, RoutingVariables.LEVEL)).orElse(DueLevel.NORMAL);
+        DueLevel level = Optional.ofNullable(variable(process, RoutingVariables.LEVEL))
+                .flatMap(DueLevel::ofCode)
+                .orElse(DueLevel.NORMAL);
         return owner(task)
                 .map(owner -> new RoutingTask(
                         task.getId(),
@@ -135,8 +136,10 @@ final class TaskQueries {
         return EngineTask.pool(links.stream());
     }
 
+    /** Null also for what a client put there that is no text. */
     private String variable(ProcessInstance process, String name) {
-        return (String)
+        Object value =
                 engine.processes().getVariables(process.getId(), Set.of(name)).get(name);
+        return value instanceof String text ? text : null;
     }
 }

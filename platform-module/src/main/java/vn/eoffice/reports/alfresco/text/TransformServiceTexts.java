@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.repo.rendition2.SynchronousTransformClient;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
@@ -89,7 +88,8 @@ public final class TransformServiceTexts implements TextSource {
             target.setEncoding(StandardCharsets.UTF_8.name());
             service.transform(source.getReader(), target, Map.of(), null, null);
             return cleaned(target.getReader(), file, kind);
-        } catch (AlfrescoRuntimeException e) {
+        } catch (RuntimeException e) {
+            // Whatever fails outside, the file can still be read here.
             LOG.info("The transform service did not read a file of {}; it is read here: {}", kind, e.getMessage());
             return null;
         }

@@ -1,5 +1,6 @@
 package vn.eoffice.reports.alfresco.behaviour;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -31,6 +32,7 @@ import vn.eoffice.reports.alfresco.AlfrescoOffice;
 import vn.eoffice.reports.alfresco.fake.FakeAlfresco;
 import vn.eoffice.reports.alfresco.repository.Names;
 import vn.eoffice.reports.alfresco.repository.OfficeSettings;
+import vn.eoffice.reports.annex.form.Forms;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.document.DocumentStatus;
@@ -42,7 +44,9 @@ import vn.eoffice.reports.extraction.text.UnreadableFileException;
 import vn.eoffice.reports.number.CodeTables;
 import vn.eoffice.reports.port.Permissions.Access;
 import vn.eoffice.reports.port.TestDocuments;
+import vn.eoffice.reports.port.fake.InMemoryRoundWatch;
 import vn.eoffice.reports.port.fake.InMemoryRouting;
+import vn.eoffice.reports.round.RoundService;
 import vn.eoffice.reports.routing.RoutingTimes;
 
 /** An office in memory whose behaviours are bound, and the clients that work on it. Nothing is read before {@link #settle}. */
@@ -57,11 +61,14 @@ final class BehaviourDesk {
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final OfficeBehaviours behaviours;
     private final UseCases useCases;
+    private final RoundService rounds;
     private Locale locale = new Locale("vi");
 
     /** Reads files as text; one that begins with HỎNG is damaged, one with LỖI meets a fault of the server. */
-    private static final FileReading READING = new FileReading(
+    private final FileReading reading = new FileReading(
             (file, name) -> {
+                // A transform service is given its files through Alfresco's content service.
+                alfresco().contents().getTempWriter();
                 String text = text(file);
                 if (text.startsWith("HỎNG")) {
                     throw new UnreadableFileException(Finding.of("file.damaged"), null);
@@ -91,6 +98,15 @@ final class BehaviourDesk {
                 new RoutingTimes(Duration.ofDays(5), Duration.ofDays(3)),
                 clock);
         routing.connect(useCases.routingSteps());
+        InMemoryRoundWatch watch = new InMemoryRoundWatch(clock);
+        rounds = RoundService.over(
+                office.ports().rounds().with(watch),
+                office.ports().with(routing),
+                useCases.filing(),
+                (file, name) -> new SourceText(text(file), "text/plain", null, List.of()),
+                Forms.shipped(),
+                clock);
+        watch.connect(rounds.cases().steps());
         behaviours = new OfficeBehaviours(
                 new Surroundings(
                         alfresco().policies(),
@@ -103,7 +119,8 @@ final class BehaviourDesk {
                         office.services(),
                         office.ports(),
                         useCases,
-                        READING,
+                        rounds.arrivals(),
+                        reading,
                         CodeTables.standard(),
                         OfficeSettings.DEFAULT,
                         alfresco().identity(),
@@ -130,9 +147,10 @@ final class BehaviourDesk {
         return result.get();
     }
 
+    /** Of a workbook it makes nonsense. */
     private static String text(Path file) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8);
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -148,6 +166,10 @@ final class BehaviourDesk {
 
     UseCases useCases() {
         return useCases;
+    }
+
+    RoundService rounds() {
+        return rounds;
     }
 
     OfficeBehaviours behaviours() {
@@ -232,6 +254,16 @@ final class BehaviourDesk {
             writer.putContent(text);
             return node;
         });
+    }
+
+    NodeRef upload(String user, NodeRef folder, String name, byte[] bytes) {
+        NodeRef node = empty(user, folder, name);
+        as(user, () -> {
+            ContentWriter writer = alfresco().contents().getWriter(node, ContentModel.PROP_CONTENT, true);
+            writer.putContent(new ByteArrayInputStream(bytes));
+            return node;
+        });
+        return node;
     }
 
     NodeRef upload(String user, NodeRef folder, String name, String text) {

@@ -2,11 +2,19 @@ package vn.eoffice.reports.alfresco.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.alfresco.service.cmr.repository.NodeService;
 import org.junit.jupiter.api.Test;
 import vn.eoffice.reports.actor.Unit;
 import vn.eoffice.reports.alfresco.AlfrescoOffice;
+import vn.eoffice.reports.alfresco.repository.AlfrescoServices;
 import vn.eoffice.reports.alfresco.repository.Names;
 import vn.eoffice.reports.alfresco.repository.OfficeSettings;
 import vn.eoffice.reports.alfresco.repository.PropertyValues;
@@ -52,6 +60,67 @@ class NodeDirectoryTest {
         office.ports().directory().forget();
 
         assertThat(office.directory().units(DAY)).hasSize(before.size() + 1).contains(added);
+    }
+
+    @Test
+    void whileOneReadsAgainTheOthersTakeWhatIsKnown() throws InterruptedException {
+        CountDownLatch reads = new CountDownLatch(1);
+        CountDownLatch mayGoOn = new CountDownLatch(1);
+        AtomicBoolean slow = new AtomicBoolean();
+        NodeDirectory directory = new NodeDirectory(
+                services(() -> {
+                    if (slow.get()) {
+                        reads.countDown();
+                        awaited(mayGoOn);
+                    }
+                }),
+                office.ports().folders(),
+                new UnitNodes(new PropertyValues(OfficeSettings.DEFAULT.zone())),
+                office.alfresco().identity(),
+                Clock.systemUTC(),
+                Duration.ZERO);
+        List<Unit> before = directory.units(DAY);
+        slow.set(true);
+        CompletableFuture<List<Unit>> reader = CompletableFuture.supplyAsync(() -> directory.units(DAY));
+        reads.await();
+
+        assertThat(directory.units(DAY)).isSameAs(before);
+
+        mayGoOn.countDown();
+        assertThat(reader.join()).isSameAs(before);
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The office's services; something happens before properties are read. */
+    private AlfrescoServices services(Runnable first) {
+        AlfrescoServices all = office.services();
+        NodeService nodes = (NodeService) Proxy.newProxyInstance(
+                NodeService.class.getClassLoader(), new Class<?>[] {NodeService.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("getProperties")) {
+                        first.run();
+                    }
+                    return method.invoke(all.nodes(), arguments);
+                });
+        return new AlfrescoServices(
+                nodes,
+                all.contents(),
+                all.versions(),
+                all.search(),
+                all.permissions(),
+                all.owners(),
+                all.authorities(),
+                all.people(),
+                all.audit(),
+                all.locks(),
+                all.behaviours(),
+                all.actions());
     }
 
     @Test

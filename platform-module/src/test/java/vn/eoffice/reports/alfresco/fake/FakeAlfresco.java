@@ -50,7 +50,7 @@ public final class FakeAlfresco {
 
     public FakeAlfresco(Clock clock) {
         fakeNodes = new FakeNodes(state, model, rights, policies, identity, clock);
-        fakeContents = new FakeContents(fakeNodes, policies);
+        fakeContents = new FakeContents(fakeNodes, policies, identity);
         fileLocks = new FakeFileLocks(fakeNodes, policies);
         search = new FakeSearch(state, model, rights, fakeContents::text);
         companyHome = identity.asSystem(this::createCompanyHome);

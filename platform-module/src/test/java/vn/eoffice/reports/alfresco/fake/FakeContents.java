@@ -25,9 +25,11 @@ public final class FakeContents {
 
     private final FakeNodes nodes;
     private final FakePolicies policies;
+    private final FakeIdentity identity;
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
-    FakeContents(FakeNodes nodes, FakePolicies policies) {
+    FakeContents(FakeNodes nodes, FakePolicies policies, FakeIdentity identity) {
+        this.identity = identity;
         this.nodes = nodes;
         this.policies = policies;
     }
@@ -39,15 +41,19 @@ public final class FakeContents {
     }
 
     public ContentReader getReader(NodeRef ref, QName property) {
+        identity.requireSomebody();
+        nodes.checkReadContent(ref);
         ContentData data = (ContentData) nodes.getProperty(ref, property);
         return data == null ? null : Proxied.of(ContentReader.class, new Reader(data, files.get(data.getContentUrl())));
     }
 
     public ContentWriter getWriter(NodeRef ref, QName property, boolean update) {
+        identity.requireSomebody();
         return Proxied.of(ContentWriter.class, new Writer(ref, property));
     }
 
     public ContentWriter getTempWriter() {
+        identity.requireSomebody();
         return Proxied.of(ContentWriter.class, new Writer(null, null));
     }
 

@@ -33,12 +33,20 @@ public final class FakeIdentity implements Identity {
         return users.get().isEmpty() ? "nobody" : users.get().peek();
     }
 
+    /** The upper-case beans answer nobody who has not signed in; not as a missing right, which some callers expect. */
+    void requireSomebody() {
+        if (users.get().isEmpty()) {
+            throw new IllegalStateException("A valid SecureContext was not provided in the RequestContext");
+        }
+    }
+
     /** The user who signed in, whoever is acting for the moment. */
     String signedIn() {
         return users.get().isEmpty() ? "nobody" : users.get().peekLast();
     }
 
-    boolean isSystem() {
+    @Override
+    public boolean isSystem() {
         return SYSTEM.equals(current());
     }
 }

@@ -67,6 +67,10 @@ public final class FakeNodes {
         return state.nodes.get(ref);
     }
 
+    void checkReadContent(NodeRef ref) {
+        rights.checkReadContent(ref);
+    }
+
     /** How many nodes there are. */
     public int count() {
         return state.nodes.size();
@@ -289,15 +293,23 @@ public final class FakeNodes {
         updated(ref, before.properties());
     }
 
+    /** As in Alfresco it is enough to have the right on the node; nobody asks about what lies below. */
     public void deleteNode(NodeRef ref) {
-        FakeNode node = node(ref);
         rights.checkWrite(ref);
+        delete(state.nodes.get(ref));
+    }
+
+    private void delete(FakeNode node) {
+        NodeRef ref = node.ref();
         policies.fire(
                 BeforeDeleteNodePolicy.class,
                 BeforeDeleteNodePolicy.QNAME,
                 node,
                 policy -> policy.beforeDeleteNode(ref));
-        getChildAssocs(ref).forEach(child -> deleteNode(child.getChildRef()));
+        List.copyOf(state.nodes.values()).stream()
+                .filter(child ->
+                        child.parent() != null && ref.equals(child.parent().getParentRef()))
+                .forEach(this::delete);
         state.nodes.remove(ref);
         state.versions.remove(ref);
         state.associations.removeIf(
@@ -408,6 +420,11 @@ public final class FakeNodes {
         return state.associations.stream()
                 .filter(link -> link.getTargetRef().equals(target) && type.isMatch(link.getTypeQName()))
                 .toList();
+    }
+
+    /** Every node, whoever may see it. */
+    public List<FakeNode> all() {
+        return List.copyOf(state.nodes.values());
     }
 
     /** Brings back a node that was deleted, as the wastebasket does. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.InvalidNodeRefException;
@@ -19,6 +21,8 @@ public final class FakeRights {
 
     private static final Set<String> READERS =
             Set.of("Consumer", "Editor", "Contributor", "Collaborator", "Coordinator");
+    private static final Set<String> LOOKERS =
+            Stream.concat(READERS.stream(), Stream.of("ReadProperties")).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> WRITERS = Set.of("Editor", "Collaborator", "Coordinator");
 
     private final FakeState state;
@@ -35,7 +39,12 @@ public final class FakeRights {
         return may(ref, READERS);
     }
 
+    /** Properties need less than files. */
     void checkRead(NodeRef ref) {
+        check(ref, LOOKERS);
+    }
+
+    void checkReadContent(NodeRef ref) {
         check(ref, READERS);
     }
 

@@ -8,6 +8,8 @@ import static vn.eoffice.reports.port.TestDirectory.RECIPIENT;
 import static vn.eoffice.reports.port.TestDirectory.REVIEWER;
 import static vn.eoffice.reports.port.TestDirectory.SIGNER;
 
+import java.time.Duration;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +17,13 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.document.DocumentStatus;
 import vn.eoffice.reports.journal.JournalEntry.Action;
 import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.routing.Decision;
+import vn.eoffice.reports.routing.RoutingTask;
 import vn.eoffice.reports.routing.Verdict;
 import vn.eoffice.reports.workflow.RoutingVariables;
 
@@ -228,20 +232,141 @@ class OtherClientsTest {
     void whoeverBendsTheProcessStillCannotDecide() {
         DocumentId other = desk.filed();
         DocumentId id = desk.submitted();
-        Map<String, Object> bent = Map.of(
-                RoutingVariables.DOCUMENT, other.value(),
-                RoutingVariables.OWNER, "user:vanthu",
-                RoutingVariables.REVIEWER, "user:vanthu");
-        desk.as(CLERK, () -> {
-            desk.engine.engine.getRuntimeService().setVariables(desk.process(id), bent);
-            return id;
-        });
-        desk.assign(CLERK, id, "vanthu");
 
+        bend(
+                id,
+                Map.of(
+                        RoutingVariables.DOCUMENT, other.value(),
+                        RoutingVariables.OWNER, "user:vanthu",
+                        RoutingVariables.REVIEWER, "user:vanthu"));
+
+        assertThatThrownBy(() -> desk.assign(CLERK, id, "vanthu")).hasMessageContaining("trên bàn của bạn");
         assertThatThrownBy(() -> desk.complete(CLERK, id, "approve", "")).hasMessageContaining("không có quyền");
-
         assertThat(desk.stored(other).status()).isEqualTo(DocumentStatus.DRAFT);
         assertThat(desk.journal(id)).doesNotContain(Action.REVIEWED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unit:DU-BINHKHE", "user:thamdinh", "role:SIGNER", "", "planet:mars"})
+    void aReviewerDoesNotChooseWhoSigns(String signer) {
+        DocumentId id = desk.submitted();
+
+        bend(id, Map.of(RoutingVariables.SIGNER, signer));
+        desk.complete(REVIEWER, id, "approve", "");
+
+        assertThat(desk.task(id).getTaskDefinitionKey()).isEqualTo("approval");
+        assertThat(desk.task(id).getAssignee()).isEqualTo("lanhdao");
+        assertThat(desk.mayRead(RECIPIENT, id)).isFalse();
+    }
+
+    @Test
+    void aReviewerDoesNotChooseToWhomItIsReturned() {
+        DocumentId id = desk.submitted();
+
+        bend(id, Map.of(RoutingVariables.INITIATOR, "nguoinhan"));
+        desk.complete(REVIEWER, id, "return", REASON);
+
+        assertThat(desk.task(id).getAssignee()).isEqualTo("vanthu");
+        assertThat(desk.mayRead(RECIPIENT, id)).isFalse();
+    }
+
+    @Test
+    void aDrafterDoesNotSkipTheReviewTheSecondTime() {
+        DocumentId id = desk.submitted();
+        desk.complete(REVIEWER, id, "return", REASON);
+
+        bend(id, Map.of(RoutingVariables.REVIEWER, ""));
+        desk.complete(CLERK, id, "submit", "");
+
+        assertThat(desk.task(id).getTaskDefinitionKey()).isEqualTo("review");
+        assertThat(desk.task(id).getAssignee()).isEqualTo("thamdinh");
+    }
+
+    @Test
+    void timesAreNotTakenAwayFromTheNextDesk() {
+        DocumentId id = desk.submitted();
+
+        bend(id, Map.of(RoutingVariables.RED_AFTER, "ba ngày", RoutingVariables.YELLOW_AFTER, 7));
+        desk.complete(REVIEWER, id, "approve", "");
+
+        assertThat(desk.task(id).getDueDate()).isEqualTo(Date.from(TestEngine.MONDAY.plus(Duration.ofDays(5))));
+    }
+
+    @Test
+    void variablesThatAClientRemovedAreThereAgain() {
+        DocumentId id = desk.submitted();
+
+        desk.as(REVIEWER, () -> {
+            desk.engine
+                    .engine
+                    .getRuntimeService()
+                    .removeVariables(desk.process(id), List.of(RoutingVariables.SIGNER, RoutingVariables.INITIATOR));
+            return id;
+        });
+        desk.complete(REVIEWER, id, "approve", "");
+
+        assertThat(desk.task(id).getAssignee()).isEqualTo("lanhdao");
+    }
+
+    @Test
+    void anInboxBearsWhateverAClientWroteIntoTheProcess() {
+        DocumentId id = desk.submitted();
+
+        bend(id, Map.of(RoutingVariables.LEVEL, 3, RoutingVariables.INITIATOR, List.of("x")));
+
+        assertThat(desk.useCases
+                        .routingDesk()
+                        .tasks(REVIEWER, PageRequest.FIRST)
+                        .items())
+                .extracting(RoutingTask::document)
+                .containsExactly(id);
+    }
+
+    @Test
+    void aCancelledWorkflowCannotLeaveItsDocumentBehind() {
+        DocumentId id = desk.submitted();
+
+        bend(id, Map.of(RoutingVariables.OWNER, ""));
+        desk.cancel(CLERK, id);
+
+        assertThat(desk.stored(id).status()).isEqualTo(DocumentStatus.DRAFT);
+    }
+
+    @Test
+    void whatIsKeptOfAProcessEndsWithIt() {
+        DocumentId issued = started(Map.of("signer", "lanhdao"));
+        DocumentId cancelled = started(Map.of("signer", "lanhdao"));
+        DocumentId withdrawn = started(Map.of("signer", "lanhdao"));
+        List<String> processes = List.of(desk.process(issued), desk.process(cancelled), desk.process(withdrawn));
+        assertThat(processes)
+                .allSatisfy(process -> assertThat(desk.slips.of(process)).isPresent());
+
+        desk.complete(SIGNER, issued, "approve", "");
+        desk.cancel(CLERK, cancelled);
+        desk.complete(SIGNER, withdrawn, "return", REASON);
+        desk.complete(CLERK, withdrawn, "withdraw", REASON);
+
+        assertThat(processes)
+                .allSatisfy(process -> assertThat(desk.slips.of(process)).isEmpty());
+    }
+
+    @Test
+    void aProcessOfWhichNothingIsKeptCanOnlyBeCancelled() {
+        DocumentId id = desk.submitted();
+        desk.slips.remove(desk.process(id));
+
+        assertThatThrownBy(() -> desk.complete(REVIEWER, id, "approve", "")).hasMessageContaining("rồi trình lại");
+        desk.cancel(CLERK, id);
+
+        assertThat(desk.stored(id).status()).isEqualTo(DocumentStatus.DRAFT);
+    }
+
+    /** As the REST API lets whoever takes part in a process. */
+    private void bend(DocumentId id, Map<String, Object> variables) {
+        desk.as(REVIEWER, () -> {
+            desk.engine.engine.getRuntimeService().setVariables(desk.process(id), variables);
+            return id;
+        });
     }
 
     private DocumentId started(Map<String, Object> fields) {

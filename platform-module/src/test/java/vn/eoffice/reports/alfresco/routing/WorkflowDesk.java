@@ -18,6 +18,9 @@ import vn.eoffice.reports.actor.Authority;
 import vn.eoffice.reports.alfresco.AlfrescoOffice;
 import vn.eoffice.reports.alfresco.fake.FakeAlfresco;
 import vn.eoffice.reports.alfresco.fake.FakeTransactions;
+import vn.eoffice.reports.alfresco.repository.OfficeSettings;
+import vn.eoffice.reports.alfresco.repository.PropertyValues;
+import vn.eoffice.reports.alfresco.repository.RoutingSlips;
 import vn.eoffice.reports.alfresco.repository.TransactionLocks;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentId;
@@ -41,6 +44,7 @@ final class WorkflowDesk {
     final UseCases useCases;
     final ProcessRevision revision;
     final RoutingRepair repair;
+    final RoutingSlips slips;
 
     WorkflowDesk() {
         FakeAlfresco alfresco = office.alfresco();
@@ -53,6 +57,11 @@ final class WorkflowDesk {
                 CodeTables.standard(),
                 new RoutingTimes(Duration.ofDays(5), Duration.ofDays(3)),
                 Clock.systemUTC());
+        slips = new RoutingSlips(
+                alfresco.nodes(),
+                office.ports().folders(),
+                new PropertyValues(OfficeSettings.DEFAULT.zone()),
+                alfresco.identity());
         Afterwards afterwards = new Afterwards(new InMemoryRetries(alfresco.transactions()), alfresco.identity());
         engine.register(new RoutingListeners(
                         new WorkflowEvents(useCases.routingSteps(), alfresco.transactions(), afterwards),
@@ -65,7 +74,8 @@ final class WorkflowDesk {
                                 engine.services().workflows(),
                                 alfresco.authorities(),
                                 alfresco.identity()),
-                        new Refusals(() -> Locale.ROOT))
+                        new Refusals(() -> Locale.ROOT),
+                        slips)
                 .beans());
         revision = ProcessRevision.ofRouting(engine.services(), locks, alfresco.identity());
         repair = new RoutingRepair(engine.services(), office.journal(), useCases.routingSteps(), afterwards);

@@ -2,11 +2,15 @@ package vn.eoffice.reports.alfresco.routing;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.eoffice.reports.actor.Authority;
 import vn.eoffice.reports.alfresco.fake.FakeAlfresco;
+import vn.eoffice.reports.alfresco.repository.Folders;
+import vn.eoffice.reports.alfresco.repository.PropertyValues;
+import vn.eoffice.reports.alfresco.repository.RoutingSlips;
 import vn.eoffice.reports.alfresco.repository.TransactionLocks;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.error.Problem;
@@ -46,7 +50,8 @@ class WorkflowRoutingTest extends RoutingContract {
                             new AlfrescoHost(alfresco.identity()),
                             own,
                             new NobodyElse(),
-                            new Refusals(() -> Locale.ENGLISH))
+                            new Refusals(() -> Locale.ENGLISH),
+                            slips(locks))
                     .beans());
             inTransaction(() -> ProcessRevision.ofRouting(engine.services(), locks, alfresco.identity())
                     .ensure());
@@ -81,6 +86,12 @@ class WorkflowRoutingTest extends RoutingContract {
         @Override
         public void close() {
             // kept for the next test
+        }
+
+        private RoutingSlips slips(TransactionLocks locks) {
+            PropertyValues values = new PropertyValues(ZoneOffset.UTC);
+            Folders folders = new Folders(alfresco.nodes(), alfresco.permissions(), locks, values);
+            return new RoutingSlips(alfresco.nodes(), folders, values, alfresco.identity());
         }
 
         private RoutingEvents events() {

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.eoffice.reports.alfresco.AlfrescoOffice;
+import vn.eoffice.reports.alfresco.fake.FakeAlfresco;
 import vn.eoffice.reports.alfresco.fake.FakeTransforms;
 import vn.eoffice.reports.extraction.text.SampleFiles;
 import vn.eoffice.reports.extraction.text.SourceText;
 import vn.eoffice.reports.extraction.text.TextLimits;
+import vn.eoffice.reports.extraction.text.TextSource;
 import vn.eoffice.reports.extraction.text.UnreadableFileException;
 
 class TransformServiceTextsTest {
@@ -90,12 +92,28 @@ class TransformServiceTextsTest {
         return SampleFiles.pdf(folder.resolve("a.pdf"), List.of(line));
     }
 
-    private TransformServiceTexts texts(String kinds) {
-        return new TransformServiceTexts(
+    /** Read as the system, which Alfresco's content service answers. */
+    private TextSource texts(String kinds) {
+        FakeAlfresco alfresco = new AlfrescoOffice().alfresco();
+        TransformServiceTexts texts = new TransformServiceTexts(
+                new InProcessTexts(TextLimits.DEFAULT),
+                service.service(),
+                alfresco.contents(),
+                service.mimetypes(),
+                kinds);
+        return (file, name) -> alfresco.identity().asSystem(() -> texts.read(file, name));
+    }
+
+    @Test
+    void whatFailsWithoutAnyOfAlfrescosOwnExceptionsIsReadHereToo() {
+        service.reads(PDF, "từ dịch vụ");
+        TransformServiceTexts texts = new TransformServiceTexts(
                 new InProcessTexts(TextLimits.DEFAULT),
                 service.service(),
                 new AlfrescoOffice().alfresco().contents(),
                 service.mimetypes(),
-                kinds);
+                PDF);
+
+        assertThat(texts.read(pdf("doc o day"), "a.pdf").text()).contains("doc o day");
     }
 }

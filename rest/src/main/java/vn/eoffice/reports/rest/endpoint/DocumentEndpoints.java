@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import vn.eoffice.reports.UseCases;
+import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.document.Consultation;
 import vn.eoffice.reports.document.DocumentChange;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.document.Filed;
 import vn.eoffice.reports.document.Filing;
+import vn.eoffice.reports.document.ReadFile;
 import vn.eoffice.reports.rest.http.Part;
 import vn.eoffice.reports.rest.http.Reply;
 import vn.eoffice.reports.rest.http.Request;
@@ -20,6 +24,9 @@ import vn.eoffice.reports.rest.json.Envelope;
 import vn.eoffice.reports.rest.json.FiledJson;
 import vn.eoffice.reports.rest.json.HistoryJson;
 import vn.eoffice.reports.rest.json.MetadataPatch;
+import vn.eoffice.reports.round.ArrivedFiles;
+import vn.eoffice.reports.round.FileClaim;
+import vn.eoffice.reports.round.RoundService;
 
 /** Filing and one document. */
 final class DocumentEndpoints {
@@ -28,12 +35,15 @@ final class DocumentEndpoints {
 
     private final Filing filing;
     private final Consultation consultation;
+    private final RoundService rounds;
     private final Intake intake;
     private final Answers answers;
 
-    DocumentEndpoints(Filing filing, Consultation consultation, Intake intake, Answers answers) {
-        this.filing = filing;
-        this.consultation = consultation;
+    /** @param rounds null on a host that has none */
+    DocumentEndpoints(UseCases cases, RoundService rounds, Intake intake, Answers answers) {
+        this.filing = cases.filing();
+        this.consultation = cases.consultation();
+        this.rounds = rounds;
         this.intake = intake;
         this.answers = answers;
     }
@@ -47,8 +57,22 @@ final class DocumentEndpoints {
         DocumentChange given = metadata == null
                 ? DocumentChange.NONE
                 : MetadataPatch.read(answers.json(), answers.json().readObject(metadata.open()));
-        return intake.read(
-                intake.part(parts), (read, actor) -> filed(filing.file(read, given, actor), request.locale()));
+        return intake.read(intake.part(parts), read -> {
+            Optional<FileClaim> claim =
+                    rounds == null ? Optional.empty() : rounds.arrivals().claim(read, null);
+            return actor -> filed(
+                    claim.map(found -> handIn(read, given, found, actor))
+                            .orElseGet(() -> filing.file(read, given, actor)),
+                    request.locale());
+        });
+    }
+
+    /** A workbook that was handed out for a round is handed in with its filing. */
+    private Filed handIn(ReadFile read, DocumentChange given, FileClaim claim, Actor actor) {
+        Filed filed = filing.file(read, new DocumentChange(ArrivedFiles.kind(claim), given.metadata()), actor);
+        DocumentId id = filed.document().id();
+        rounds.arrivals().handIn(id, claim, actor);
+        return new Filed(consultation.find(id, actor), filed.duplicates());
     }
 
     Work find(Request request) {

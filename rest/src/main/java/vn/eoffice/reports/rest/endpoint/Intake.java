@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.document.FileReading;
 import vn.eoffice.reports.document.ReadFile;
@@ -30,12 +31,17 @@ final class Intake {
 
     /** Reads a file; what is left to do gets it, and it is deleted after that. */
     Work read(SpooledFile spooled, BiFunction<ReadFile, Actor, Reply> rest) throws IOException {
+        return read(spooled, read -> actor -> rest.apply(read, actor));
+    }
+
+    /** The same; what there is to find out before anything is done is found out now, outside any transaction. */
+    Work read(SpooledFile spooled, Function<ReadFile, Function<Actor, Reply>> rest) throws IOException {
         try {
-            ReadFile read = reading.read(spooled);
+            Function<Actor, Reply> work = rest.apply(reading.read(spooled));
             return new Work() {
                 @Override
                 public Reply run(Actor actor) {
-                    return rest.apply(read, actor);
+                    return work.apply(actor);
                 }
 
                 @Override

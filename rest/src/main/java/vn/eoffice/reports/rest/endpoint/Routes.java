@@ -26,9 +26,10 @@ public final class Routes {
         UseCases cases = service.useCases();
         service(new ServiceEndpoints(answers));
         person(new PersonEndpoints(service.directory(), service.notifier(), answers));
+        settings(new SettingsEndpoints(service.directory(), cases.codes(), answers, service.clock()));
         add(POST, "/extractions", Transaction.NONE, new ExtractionEndpoint(intake, answers));
         search(new SearchEndpoints(cases.search(), answers));
-        document(new DocumentEndpoints(cases.filing(), cases.consultation(), intake, answers));
+        document(new DocumentEndpoints(cases, service.rounds(), intake, answers));
         content(new ContentEndpoints(cases.filing(), cases.consultation(), intake, answers));
         routing(new RoutingEndpoints(cases.routingDesk(), answers));
         tasks(new TaskEndpoints(cases.routingDesk(), cases.consultation(), answers));
@@ -57,6 +58,13 @@ public final class Routes {
         add(GET, "/me", Transaction.READ, person::me);
         add(GET, "/people", Transaction.READ, person::people);
         add(GET, "/messages", Transaction.READ, person::messages);
+    }
+
+    private void settings(SettingsEndpoints settings) {
+        add(GET, "/units", Transaction.READ, settings::units);
+        add(GET, "/groups", Transaction.READ, settings::groups);
+        add(GET, "/issuer-codes", Transaction.NONE, settings::issuers);
+        add(GET, "/document-types", Transaction.NONE, settings::types);
     }
 
     private void search(SearchEndpoints search) {

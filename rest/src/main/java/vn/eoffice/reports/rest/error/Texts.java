@@ -39,8 +39,9 @@ public final class Texts {
                 .text(locale, key, arguments);
     }
 
-    /** The sentence of a finding. */
+    /** The sentence of a finding; why a file was not taken in a round stands among the errors. */
     public String finding(Finding finding, Locale locale) {
-        return findings.text(locale, finding.code(), finding.arguments());
+        Messages bundle = findings.has(finding.code()) || !errors.has(finding.code()) ? findings : errors;
+        return bundle.text(locale, finding.code(), finding.arguments());
     }
 }

@@ -95,4 +95,11 @@ public abstract class AcceptanceSuite {
             super(desk);
         }
     }
+
+    @Nested
+    class Settings extends SettingsAcceptance {
+        Settings(Desk desk) {
+            super(desk);
+        }
+    }
 }

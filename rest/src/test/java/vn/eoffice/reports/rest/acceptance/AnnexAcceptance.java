@@ -37,6 +37,7 @@ abstract class AnnexAcceptance {
 
         assertThat(checked.get("form").asText()).isEqualTo("1B");
         assertThat(checked.get("blanks").asInt()).isPositive();
+        assertThat(checked.get("rows").isArray()).isTrue();
         desk.recipient().get("/forms/99Z/workbook").expect(404);
         desk.recipient()
                 .post("/forms/1B/checks", new Form().file("bieu.xlsx", "không phải"))

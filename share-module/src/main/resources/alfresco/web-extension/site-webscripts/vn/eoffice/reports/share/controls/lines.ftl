@@ -8,7 +8,7 @@
       </div>
    <#else>
       <label for="${fieldHtmlId}">${field.label?html}:<#if field.mandatory><span class="mandatory-indicator">${msg("form.required.fields.marker")?html}</span></#if></label>
-      <textarea id="${fieldHtmlId}" name="-" rows="4" cols="60" tabindex="0"<#if field.description??> title="${field.description?html}"</#if><#if field.disabled> disabled="disabled"</#if>></textarea>
+      <textarea id="${fieldHtmlId}" name="-" rows="4" cols="60" tabindex="0"<#if field.description??> title="${field.description?html}"</#if> disabled="disabled"></textarea>
       <div class="rpt-hint">${msg("rpt.form.lines")?html}</div>
       <div id="${fieldHtmlId}-values"></div>
       <@formLib.renderFieldHelp field=field />
@@ -21,6 +21,7 @@ if (window.VnEoffice && VnEoffice.forms) VnEoffice.forms.lines({
    property: "${field.configName?js_string}",
    mode: "${form.mode?js_string}",
    item: "${(form.arguments.itemId!"")?js_string}",
+   locked: ${(field.disabled)?string},
    empty: ${(field.value?string == "")?string}
 });
 //]]></script>

@@ -1,2 +1,2 @@
 <#import "dashlet.inc.ftl" as dashlet>
-<@dashlet.frame/>
+<@dashlet.frame title=msg("rpt.dashlet.tasks.header")/>

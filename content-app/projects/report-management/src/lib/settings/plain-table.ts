@@ -1,0 +1,118 @@
+import { ScrollingModule } from '@angular/cdk/scrolling';
+import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { FormsModule } from '@angular/forms';
+import { TranslatePipe } from '@ngx-translate/core';
+import { Empty, hasWords } from '../common';
+
+export interface PlainColumn<T> {
+    /** Key of its heading. */
+    readonly label: string;
+    /** A track of a CSS grid. */
+    readonly width: string;
+    readonly text: (row: T) => string;
+}
+
+/** Rows of words with a box to find some of them; only those in sight are drawn. */
+@Component({
+    selector: 'rm-plain-table',
+    imports: [Empty, FormsModule, ScrollingModule, TranslatePipe],
+    changeDetection: ChangeDetectionStrategy.OnPush,
+    template: `
+        <div class="rm-row">
+            <input type="search" class="rm-input" [(ngModel)]="typed" [placeholder]="'RPT.SETTINGS.FIND' | translate" [attr.aria-label]="'RPT.SETTINGS.FIND' | translate" />
+            <span class="rm-muted rm-small" role="status">{{ 'RPT.SETTINGS.SHOWN' | translate: { shown: found().length, all: rows().length } }}</span>
+            <ng-content />
+        </div>
+        @if (found().length) {
+            <div class="rm-card list" role="table" [attr.aria-label]="label() | translate" [attr.aria-rowcount]="found().length + 1">
+                <div role="rowgroup">
+                    <div class="line head" role="row" [style.grid-template-columns]="tracks()">
+                        @for (column of columns(); track column.label) {
+                            <span role="columnheader">{{ column.label | translate }}</span>
+                        }
+                    </div>
+                </div>
+                <cdk-virtual-scroll-viewport role="rowgroup" itemSize="34" tabindex="0" [attr.aria-label]="label() | translate">
+                    <div *cdkVirtualFor="let row of found(); let index = index" class="line" role="row" [attr.aria-rowindex]="index + 2" [style.grid-template-columns]="tracks()">
+                        @for (column of columns(); track column.label) {
+                            <span role="cell" [title]="column.text(row)">{{ column.text(row) }}</span>
+                        }
+                    </div>
+                </cdk-virtual-scroll-viewport>
+            </div>
+        } @else {
+            <rm-empty icon="search" text="RPT.SETTINGS.NONE_FOUND" />
+        }
+    `,
+    styles: `
+        :host {
+            display: flex;
+            flex: 1;
+            flex-direction: column;
+            gap: 8px;
+            min-height: 0;
+        }
+
+        input {
+            width: 280px;
+        }
+
+        .list {
+            display: flex;
+            flex: 1;
+            flex-direction: column;
+            min-height: 0;
+            overflow: hidden;
+        }
+
+        cdk-virtual-scroll-viewport {
+            flex: 1;
+            scrollbar-gutter: stable;
+        }
+
+        .line {
+            display: grid;
+            align-items: center;
+            height: 34px;
+            border-top: 1px solid var(--rm-line);
+
+            > span {
+                overflow: hidden;
+                padding: 0 10px;
+                text-overflow: ellipsis;
+                white-space: nowrap;
+            }
+        }
+
+        .head {
+            padding-inline-end: 15px;
+            background: var(--rm-sunken);
+            color: var(--rm-muted);
+            font-size: var(--rm-small);
+            font-weight: 600;
+        }
+    `,
+})
+export class PlainTable<T> {
+    readonly rows = input.required<readonly T[]>();
+    readonly columns = input.required<readonly PlainColumn<T>[]>();
+    /** Key of the name of the table. */
+    readonly label = input.required<string>();
+
+    protected readonly typed = signal('');
+    protected readonly tracks = computed(() =>
+        this.columns()
+            .map(({ width }) => width)
+            .join(' '),
+    );
+    protected readonly found = computed(() =>
+        this.rows().filter((row) =>
+            hasWords(
+                this.columns()
+                    .map(({ text }) => text(row))
+                    .join(' '),
+                this.typed(),
+            ),
+        ),
+    );
+}
