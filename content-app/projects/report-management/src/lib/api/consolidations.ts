@@ -10,7 +10,7 @@ export interface Consolidation {
     rows: ConsolidatedRow[];
     /** The last round that asked for the form, and what changed since. */
     previous: { id: string; name: string; from: string | null; to: string; difference: ConsolidatedRow[] } | null;
-    incomplete: { unit: string; unitName: string; reason: 'missing' | 'blank' | 'partial' | 'errors'; blanks: number; errors: number }[];
+    incomplete: { unit: string; unitName: string; reason: 'missing' | 'nothing' | 'withheld' | 'unreadable' | 'blank' | 'partial' | 'errors'; blanks: number; errors: number }[];
 }
 
 export interface ConsolidatedRow {

@@ -38,10 +38,26 @@
       return '<span class="item ' + html(badge.className) + '">' + html(badge.textContent) + "</span>";
    });
 
+   /** Share would show the label of a property that was saved empty. */
+   function item(label, text) {
+      return text ? '<span class="item">' + label + html(text) + "</span>" : "";
+   }
+
+   renderer("rptNumber", function (record, label) {
+      return item(label, record.jsNode.properties.rpt_number);
+   });
+
+   renderer("rptBody", function (record, label) {
+      return item(label, record.jsNode.properties.rpt_issuingBody);
+   });
+
+   renderer("rptSubject", function (record, label) {
+      return item(label, record.jsNode.properties.rpt_subject);
+   });
+
    renderer("rptIssueDate", function (record, label) {
       var issued = record.jsNode.properties.rpt_issueDate, partial = record.jsNode.properties.rpt_partialDate;
-      var text = issued ? VnEoffice.dom.date(issued.iso8601 || String(issued)) : partial;
-      return text ? '<span class="item">' + label + html(text) + "</span>" : "";
+      return item(label, issued ? VnEoffice.dom.date(issued.iso8601 || String(issued)) : partial);
    });
 
    action("onReportRoute", function (record) {

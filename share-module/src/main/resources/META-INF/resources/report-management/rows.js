@@ -192,6 +192,9 @@ VnEoffice.rows = (function () {
          for (var i = 0; i < values.length; i++) {
             this.add(read(this.columns, values[i]));
          }
+         if (this.options.mode === "create") {
+            this.add([]);
+         }
          this.adder = this.button("rpt-add", "rpt.rows.add", function () { self.focus(self.add([])); });
          this.adder.appendChild(document.createTextNode(Alfresco.util.message("rpt.rows.add")));
          this.box.appendChild(this.adder);
@@ -279,10 +282,10 @@ VnEoffice.rows = (function () {
       start: function (options) {
          VnEoffice.forms.load(options, function (box, values) {
             var table = new Table(options, box);
-            if (options.mode === "view") {
-               table.show(values);
-            } else {
+            if (options.mode !== "view") {
                table.edit(values);
+            } else if (values.length > 0) {
+               table.show(values);
             }
          });
       }

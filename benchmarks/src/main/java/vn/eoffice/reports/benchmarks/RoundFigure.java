@@ -114,6 +114,7 @@ final class RoundFigure implements Measurement {
                 DUE,
                 null,
                 null,
+                null,
                 onTime == null ? null : now,
                 null,
                 onTime,

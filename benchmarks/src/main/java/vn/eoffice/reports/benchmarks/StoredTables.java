@@ -122,6 +122,7 @@ final class StoredTables {
                 DUE,
                 null,
                 null,
+                null,
                 NOW,
                 null,
                 true,

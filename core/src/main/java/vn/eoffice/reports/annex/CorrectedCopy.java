@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CreationHelper;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.eoffice.reports.annex.form.FormShape;
 import vn.eoffice.reports.message.Messages;
@@ -23,6 +24,10 @@ import vn.eoffice.reports.message.Messages;
 public final class CorrectedCopy {
 
     private static final int LONGEST = 1_000;
+
+    /** POI makes a comment in the cell where its box begins, right of its own, which must have none yet. */
+    private static final Comparator<Cell> FROM_THE_LEFT =
+            Comparator.comparingInt(Cell::getRowIndex).thenComparingInt(Cell::getColumnIndex);
 
     private final FormShape shape;
     private final FilledForm filled;
@@ -55,9 +60,9 @@ public final class CorrectedCopy {
 
     private void make(XSSFWorkbook workbook, Handout handout) {
         FormTable table = new HandoutBook(workbook, shape, handout).make(new FilledContent(shape, filled));
-        Map<XSSFCell, String> texts = new LinkedHashMap<>();
+        Map<Cell, String> texts = new TreeMap<>(FROM_THE_LEFT);
         for (CellFinding finding : findings) {
-            XSSFCell cell = cell(table, finding);
+            Cell cell = cell(table, finding);
             if (cell != null) {
                 texts.merge(cell, finding.text(locale), (before, next) -> before + "\n" + next);
             }
@@ -67,7 +72,7 @@ public final class CorrectedCopy {
     }
 
     /** Where the finding's cell stands in the copy; null when it has none there. */
-    private XSSFCell cell(FormTable table, CellFinding finding) {
+    private Cell cell(FormTable table, CellFinding finding) {
         if (finding.row() == null || finding.column() == null) {
             return null;
         }
@@ -88,7 +93,7 @@ public final class CorrectedCopy {
         return null;
     }
 
-    private static void comment(XSSFCell cell, String text) {
+    private static void comment(Cell cell, String text) {
         CreationHelper helper = cell.getSheet().getWorkbook().getCreationHelper();
         ClientAnchor anchor = helper.createClientAnchor();
         anchor.setCol1(cell.getColumnIndex() + 1);

@@ -1,13 +1,14 @@
 package vn.eoffice.reports.annex;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import vn.eoffice.reports.annex.form.CellRole;
 import vn.eoffice.reports.annex.form.ColumnKind;
 import vn.eoffice.reports.annex.form.FormDefinition;
@@ -19,7 +20,7 @@ public final class FormTable {
 
     private static final int WIDE = 110;
 
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final FormShape shape;
     private final FormDefinition form;
     private final CellContent content;
@@ -28,7 +29,7 @@ public final class FormTable {
     private final int[] lines;
     private int next;
 
-    private FormTable(XSSFWorkbook workbook, String name, FormShape shape, CellContent content) {
+    private FormTable(Workbook workbook, String name, FormShape shape, CellContent content) {
         this.sheet = workbook.createSheet(name);
         this.shape = shape;
         this.form = shape.form();
@@ -45,12 +46,7 @@ public final class FormTable {
      * @param title in place of the form's own; null for that
      */
     public static FormTable print(
-            XSSFWorkbook workbook,
-            String name,
-            FormShape shape,
-            List<String> headings,
-            String title,
-            CellContent content) {
+            Workbook workbook, String name, FormShape shape, List<String> headings, String title, CellContent content) {
         FormTable table = new FormTable(workbook, name, shape, content);
         for (int column = 0; column < shape.columns().size(); column++) {
             table.sheet.setColumnWidth(column, shape.columns().get(column).characters() * 256);
@@ -64,12 +60,12 @@ public final class FormTable {
         return table;
     }
 
-    public XSSFSheet sheet() {
+    public Sheet sheet() {
         return sheet;
     }
 
     /** The cell of a form's row (and line of an open place) and column. */
-    public XSSFCell cell(int row, int line, int column) {
+    public Cell cell(int row, int line, int column) {
         return sheet.getRow(firstLine[row] + line).getCell(column);
     }
 
@@ -89,7 +85,7 @@ public final class FormTable {
                 sheet.createRow(next);
             }
             if (i == 0) {
-                XSSFCell cell = sheet.getRow(next).createCell(name);
+                Cell cell = sheet.getRow(next).createCell(name);
                 cell.setCellValue(form.name());
                 cell.setCellStyle(styles.line(styles.points(), FormRow.Style.BOLD, HorizontalAlignment.RIGHT));
                 merge(next, name, last);
@@ -117,8 +113,8 @@ public final class FormTable {
     }
 
     private void line(String text, int first, int last, FormRow.Style look, HorizontalAlignment alignment, int points) {
-        XSSFRow row = sheet.createRow(next);
-        XSSFCell cell = row.createCell(first);
+        Row row = sheet.createRow(next);
+        Cell cell = row.createCell(first);
         cell.setCellValue(SafeText.of(text));
         cell.setCellStyle(styles.line(points, look, alignment));
         int room = 0;
@@ -150,10 +146,10 @@ public final class FormTable {
     }
 
     private void row(int row, int line, SheetFormulas formulas) {
-        XSSFRow created = sheet.createRow(firstLine[row] + line);
+        Row created = sheet.createRow(firstLine[row] + line);
         int most = 1;
         for (int column = 0; column < shape.columns().size(); column++) {
-            XSSFCell cell = created.createCell(column);
+            Cell cell = created.createCell(column);
             CellRole role = shape.role(row, column);
             FormRow.Style look = shape.rows().get(row).style();
             ColumnKind kind = shape.columns().get(column).kind();
@@ -171,7 +167,7 @@ public final class FormTable {
         created.setHeightInPoints(TextHeight.of(most, styles.points()));
     }
 
-    private String fill(XSSFCell cell, int row, int line, int column, SheetFormulas formulas) {
+    private String fill(Cell cell, int row, int line, int column, SheetFormulas formulas) {
         boolean open = shape.rows().get(row).isOpen();
         boolean computed = shape.role(row, column) == CellRole.COMPUTED && !content.keepsValue(row, column) && !open;
         String own = content.formula(row, line, column);
@@ -179,12 +175,12 @@ public final class FormTable {
         CellValue value = content.value(row, line, column);
         if (formula != null) {
             cell.setCellFormula(formula);
+            result(cell, column, value);
             return "";
         } else if (value == null) {
             return "";
         } else if (value.number() != null) {
-            boolean share = shape.columns().get(column).kind() == ColumnKind.SHARE;
-            cell.setCellValue((share ? value.number().movePointLeft(2) : value.number()).doubleValue());
+            cell.setCellValue(figure(column, value));
             return "";
         } else if (value.date() != null) {
             cell.setCellValue(value.date());
@@ -192,6 +188,20 @@ public final class FormTable {
         }
         cell.setCellValue(SafeText.of(value.text()));
         return value.text();
+    }
+
+    /** Programs that show a workbook without computing it show these; in streamed sheets they would show zeros. */
+    private void result(Cell cell, int column, CellValue value) {
+        if (value != null && value.number() != null) {
+            cell.setCellValue(figure(column, value));
+        } else if (sheet instanceof SXSSFSheet) {
+            cell.setCellValue("");
+        }
+    }
+
+    private double figure(int column, CellValue value) {
+        boolean share = shape.columns().get(column).kind() == ColumnKind.SHARE;
+        return (share ? value.number().movePointLeft(2) : value.number()).doubleValue();
     }
 
     private void notes() {

@@ -29,7 +29,7 @@ final class HandoutBook {
         FormDefinition form = shape.form();
         FormTable table = FormTable.print(workbook, form.name(), shape, headings(), null, content);
         new InputRules(table, shape).apply();
-        protect(table.sheet());
+        protect(workbook.getSheet(form.name()));
         stamp(form);
         workbook.setForceFormulaRecalculation(true);
         workbook.setActiveSheet(0);

@@ -1,8 +1,8 @@
 package vn.eoffice.reports.annex;
 
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.eoffice.reports.annex.form.FormColumn;
 import vn.eoffice.reports.annex.form.FormDefinition;
 import vn.eoffice.reports.annex.form.HeaderGroup;
@@ -11,14 +11,14 @@ import vn.eoffice.reports.annex.form.HeaderNode;
 /** Prints a form's header: merged cells in as many rows as it needs, then the column numbers. */
 final class HeaderPrinter {
 
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final FormDefinition form;
     private final TableStyles styles;
     private final int top;
     private final int depth;
     private final float[] heights;
 
-    HeaderPrinter(XSSFSheet sheet, FormDefinition form, TableStyles styles, int top) {
+    HeaderPrinter(Sheet sheet, FormDefinition form, TableStyles styles, int top) {
         this.sheet = sheet;
         this.form = form;
         this.styles = styles;
@@ -31,7 +31,7 @@ final class HeaderPrinter {
     int print() {
         int width = form.columns().size();
         for (int row = top; row < top + depth; row++) {
-            XSSFRow created = sheet.createRow(row);
+            Row created = sheet.createRow(row);
             for (int column = 0; column < width; column++) {
                 created.createCell(column).setCellStyle(styles.heading(false));
             }
@@ -79,7 +79,7 @@ final class HeaderPrinter {
     }
 
     private int numbers(int width) {
-        XSSFRow row = sheet.createRow(top + depth);
+        Row row = sheet.createRow(top + depth);
         for (int column = 0; column < width; column++) {
             row.createCell(column).setCellValue(form.columnNumbers().replace("1", Integer.toString(column + 1)));
             row.getCell(column).setCellStyle(styles.heading(true));

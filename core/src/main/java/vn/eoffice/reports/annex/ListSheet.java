@@ -2,13 +2,13 @@ package vn.eoffice.reports.annex;
 
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.eoffice.reports.annex.form.ColumnKind;
 import vn.eoffice.reports.annex.form.FormRow;
 
@@ -28,24 +28,24 @@ public final class ListSheet {
      * @param rows as many words as there are columns
      */
     public static void write(
-            XSSFWorkbook workbook, String name, List<Integer> widths, List<String> headings, List<List<String>> rows) {
-        XSSFSheet sheet = workbook.createSheet(name);
+            Workbook workbook, String name, List<Integer> widths, List<String> headings, List<List<String>> rows) {
+        Sheet sheet = workbook.createSheet(name);
         TableStyles styles = new TableStyles(workbook, POINTS);
         for (int column = 0; column < widths.size(); column++) {
             sheet.setColumnWidth(column, widths.get(column) * 256);
         }
         title(sheet, styles, name, widths.size() - 1);
-        XSSFRow top = sheet.createRow(HEADINGS);
+        Row top = sheet.createRow(HEADINGS);
         for (int column = 0; column < headings.size(); column++) {
-            XSSFCell cell = top.createCell(column);
+            Cell cell = top.createCell(column);
             cell.setCellValue(headings.get(column));
             cell.setCellStyle(styles.heading(false));
         }
         for (List<String> words : rows) {
-            XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+            Row row = sheet.createRow(sheet.getLastRowNum() + 1);
             int lines = 1;
             for (int column = 0; column < words.size(); column++) {
-                XSSFCell cell = row.createCell(column);
+                Cell cell = row.createCell(column);
                 cell.setCellValue(SafeText.of(words.get(column)));
                 cell.setCellStyle(styles.cell(ColumnKind.TEXT, FormRow.Style.PLAIN, true));
                 lines = Math.max(lines, TextHeight.lines(words.get(column), widths.get(column)));
@@ -57,9 +57,9 @@ public final class ListSheet {
         sheet.createFreezePane(0, HEADINGS + 1);
     }
 
-    private static void title(XSSFSheet sheet, TableStyles styles, String name, int lastColumn) {
-        XSSFRow row = sheet.createRow(0);
-        XSSFCell cell = row.createCell(0);
+    private static void title(Sheet sheet, TableStyles styles, String name, int lastColumn) {
+        Row row = sheet.createRow(0);
+        Cell cell = row.createCell(0);
         cell.setCellValue(name.toUpperCase(Locale.ROOT));
         cell.setCellStyle(styles.line(14, FormRow.Style.BOLD, HorizontalAlignment.CENTER));
         row.setHeightInPoints(TextHeight.of(1, 14));
@@ -70,7 +70,7 @@ public final class ListSheet {
     }
 
     /** Makes a sheet print on A4 landscape, as wide as one page. */
-    public static void landscape(XSSFSheet sheet) {
+    public static void landscape(Sheet sheet) {
         PrintSetup print = sheet.getPrintSetup();
         print.setLandscape(true);
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);

@@ -3,23 +3,23 @@ package vn.eoffice.reports.annex;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
 import vn.eoffice.reports.annex.form.ColumnKind;
 import vn.eoffice.reports.annex.form.FormRow;
 
 /** The styles of the office's printed forms: Times New Roman, thin lines, figures to the right. */
 final class TableStyles {
 
-    private final XSSFWorkbook workbook;
+    private final Workbook workbook;
     private final int points;
-    private final Map<String, XSSFCellStyle> styles = new HashMap<>();
-    private final Map<String, XSSFFont> fonts = new HashMap<>();
+    private final Map<String, CellStyle> styles = new HashMap<>();
+    private final Map<String, Font> fonts = new HashMap<>();
 
-    TableStyles(XSSFWorkbook workbook, int points) {
+    TableStyles(Workbook workbook, int points) {
         this.workbook = workbook;
         this.points = points;
     }
@@ -29,17 +29,17 @@ final class TableStyles {
     }
 
     /** Words outside the table. */
-    XSSFCellStyle line(int size, FormRow.Style look, HorizontalAlignment alignment) {
+    CellStyle line(int size, FormRow.Style look, HorizontalAlignment alignment) {
         return styles.computeIfAbsent("line " + size + look + alignment, key -> {
-            XSSFCellStyle style = style(size, look, alignment);
+            CellStyle style = style(size, look, alignment);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
             return style;
         });
     }
 
-    XSSFCellStyle heading(boolean numbers) {
+    CellStyle heading(boolean numbers) {
         return styles.computeIfAbsent("heading " + numbers, key -> {
-            XSSFCellStyle style = style(
+            CellStyle style = style(
                     numbers ? points - 1 : points,
                     numbers ? FormRow.Style.ITALIC : FormRow.Style.BOLD,
                     HorizontalAlignment.CENTER);
@@ -48,9 +48,9 @@ final class TableStyles {
         });
     }
 
-    XSSFCellStyle cell(ColumnKind kind, FormRow.Style look, boolean locked) {
+    CellStyle cell(ColumnKind kind, FormRow.Style look, boolean locked) {
         return styles.computeIfAbsent("cell " + kind + look + locked, key -> {
-            XSSFCellStyle style = style(points, look, alignment(kind));
+            CellStyle style = style(points, look, alignment(kind));
             style.setVerticalAlignment(VerticalAlignment.CENTER);
             style.setLocked(locked);
             style.setDataFormat(workbook.createDataFormat().getFormat(format(kind)));
@@ -76,16 +76,16 @@ final class TableStyles {
         };
     }
 
-    private XSSFCellStyle style(int size, FormRow.Style look, HorizontalAlignment alignment) {
-        XSSFCellStyle style = workbook.createCellStyle();
+    private CellStyle style(int size, FormRow.Style look, HorizontalAlignment alignment) {
+        CellStyle style = workbook.createCellStyle();
         style.setFont(fonts.computeIfAbsent(size + " " + look, key -> font(size, look)));
         style.setAlignment(alignment);
         style.setWrapText(true);
         return style;
     }
 
-    private XSSFFont font(int size, FormRow.Style look) {
-        XSSFFont font = workbook.createFont();
+    private Font font(int size, FormRow.Style look) {
+        Font font = workbook.createFont();
         font.setFontName("Times New Roman");
         font.setFontHeightInPoints((short) size);
         font.setBold(look == FormRow.Style.BOLD);
@@ -93,7 +93,7 @@ final class TableStyles {
         return font;
     }
 
-    private static XSSFCellStyle bordered(XSSFCellStyle style) {
+    private static CellStyle bordered(CellStyle style) {
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);

@@ -1,6 +1,7 @@
 package vn.eoffice.reports.notice;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.eoffice.reports.message.Messages;
 
 /**
@@ -12,12 +13,16 @@ import vn.eoffice.reports.message.Messages;
  */
 public record NoticeText(String subject, String body, String mail) {
 
+    /** Where a draft has no number yet, or the subject of a classified document would stand. */
+    private static final Pattern NOTHING_SAID = Pattern.compile(" («»|\"\"|(?= ))");
+
     private static final Messages MESSAGES = Messages.notices();
 
     /** The words of a notice, without the character that no database takes. */
     public static NoticeText of(Notice notice) {
         String body = text(notice, ".body", Locale.ROOT);
-        String english = text(notice, ".subject", Locale.ENGLISH) + "\n" + text(notice, ".body", Locale.ENGLISH);
+        String english =
+                oneLine(text(notice, ".subject", Locale.ENGLISH)) + "\n" + text(notice, ".body", Locale.ENGLISH);
         return new NoticeText(oneLine(text(notice, ".subject", Locale.ROOT)), body, body + "\n\n--\n" + english + "\n");
     }
 
@@ -27,6 +32,8 @@ public record NoticeText(String subject, String body, String mail) {
     }
 
     private static String text(Notice notice, String part, Locale locale) {
-        return MESSAGES.text(locale, notice.key() + part, notice.arguments()).replace("\0", "");
+        String text =
+                MESSAGES.text(locale, notice.key() + part, notice.arguments()).replace("\0", "");
+        return NOTHING_SAID.matcher(text).replaceAll("");
     }
 }

@@ -1,7 +1,11 @@
 package vn.eoffice.reports.round;
 
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Authority;
 import vn.eoffice.reports.actor.Unit;
@@ -19,8 +23,9 @@ import vn.eoffice.reports.port.Directory;
 import vn.eoffice.reports.port.Documents;
 
 /**
- * Files what a unit sends as documents of the unit and of the round. They cannot be changed any more, and the receiving
- * office may read them; of a classified one only its clerks.
+ * Files what a unit sends as documents of the unit and of the round. They cannot be changed any more. Those who see all of
+ * the round may read them: the receiving office, the unit that filed the plan and the one that assigned the task; a
+ * classified one only the clerks of the receiving office.
  */
 final class FiledParts {
 
@@ -65,11 +70,17 @@ final class FiledParts {
         return kept.id();
     }
 
-    private Authority readers(Document document, Round round) {
-        String office = round.terms().receivingOffice();
-        String clerks = directory.unit(office).map(Unit::office).orElse(office);
+    private Set<Authority> readers(Document document, Round round) {
+        RoundTerms terms = round.terms();
         return document.metadata().secrecy().isClassified() || round.classified()
-                ? Authority.clerksOf(clerks)
-                : Authority.unit(clerks);
+                ? Set.of(Authority.clerksOf(office(terms.receivingOffice())))
+                : Stream.of(terms.receivingOffice(), round.unit(), terms.assigningUnit())
+                        .filter(Objects::nonNull)
+                        .map(unit -> Authority.unit(office(unit)))
+                        .collect(Collectors.toSet());
+    }
+
+    private String office(String unit) {
+        return directory.unit(unit).map(Unit::office).orElse(unit);
     }
 }

@@ -41,6 +41,26 @@ final class ReminderTimes {
                 .or(() -> left.stream().min(Comparator.comparing(Reminder::level)));
     }
 
+    /** The level whose time has come last, whether or not the unit was reminded. */
+    DueLevel passed(RoundUnit unit) {
+        Instant now = clock.instant();
+        return levels(unit)
+                .filter(reminder -> !reminder.at().isAfter(now))
+                .map(Reminder::level)
+                .max(Comparator.naturalOrder())
+                .orElse(DueLevel.NORMAL);
+    }
+
+    /**
+     * The level from which a unit is reminded that is told today how long it has: nobody is warned of a day that they are
+     * just being told, and no superior of one that was over before.
+     */
+    DueLevel told(RoundUnit unit) {
+        DueLevel passed = passed(unit);
+        boolean soon = !LocalDate.now(clock).isBefore(last(unit).minusDays(WARNING_DAYS));
+        return passed == DueLevel.NORMAL && soon ? DueLevel.YELLOW : passed;
+    }
+
     /** The earliest time at which one of these units has to be reminded. */
     Optional<Instant> earliest(Collection<RoundUnit> units) {
         return units.stream()
@@ -50,12 +70,15 @@ final class ReminderTimes {
     }
 
     private Stream<Reminder> levels(RoundUnit unit) {
-        boolean letIn = unit.openUntil() != null && unit.openUntil().isAfter(unit.due());
-        LocalDate last = letIn ? unit.openUntil() : unit.due();
-        ZonedDateTime end = last.plusDays(1).atStartOfDay(clock.getZone());
+        ZonedDateTime end = last(unit).plusDays(1).atStartOfDay(clock.getZone());
         return Stream.of(
                 new Reminder(DueLevel.YELLOW, end.minusDays(WARNING_DAYS).toInstant()),
                 new Reminder(DueLevel.RED, end.toInstant()),
                 new Reminder(DueLevel.SPECIAL_RED, end.plusDays(WARNING_DAYS).toInstant()));
+    }
+
+    private static LocalDate last(RoundUnit unit) {
+        boolean letIn = unit.openUntil() != null && unit.openUntil().isAfter(unit.due());
+        return letIn ? unit.openUntil() : unit.due();
     }
 }

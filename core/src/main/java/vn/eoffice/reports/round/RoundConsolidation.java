@@ -13,12 +13,13 @@ import vn.eoffice.reports.annex.FilledForm;
 import vn.eoffice.reports.annex.FormChecks;
 import vn.eoffice.reports.annex.consolidation.Consolidation;
 import vn.eoffice.reports.annex.consolidation.Contribution;
+import vn.eoffice.reports.annex.consolidation.IncompleteUnit.Reason;
 import vn.eoffice.reports.annex.consolidation.UnitFindings;
 import vn.eoffice.reports.annex.form.FormDefinition;
 import vn.eoffice.reports.annex.form.Forms;
+import vn.eoffice.reports.document.DocumentAccess;
 import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
-import vn.eoffice.reports.port.Documents;
 import vn.eoffice.reports.port.Rounds;
 
 /** Puts together what stands of the units of a round, form by form. Slow; outside any transaction. */
@@ -26,15 +27,15 @@ public final class RoundConsolidation {
 
     private final RoundBook book;
     private final Rounds rounds;
-    private final Documents documents;
+    private final DocumentAccess documents;
     private final Forms forms;
     private final FilledTables tables;
     private final EarlierRound earlier;
 
-    RoundConsolidation(RoundBook book, Rounds rounds, Documents documents, Forms forms, FilledTables tables) {
+    RoundConsolidation(RoundBook book, RoundDesks desks, Forms forms, FilledTables tables) {
         this.book = book;
-        this.rounds = rounds;
-        this.documents = documents;
+        this.rounds = desks.rounds();
+        this.documents = desks.documents();
         this.forms = forms;
         this.tables = tables;
         this.earlier = new EarlierRound(rounds);
@@ -50,8 +51,9 @@ public final class RoundConsolidation {
             Set<String> others) {}
 
     /**
-     * Consolidates a form over the units that have to report; those that sent nothing are named as missing. The same
-     * files give the same figures, in the same order.
+     * Consolidates a form over the units that have to report; those whose figures are not there are named with the
+     * reason. A table that the actor may not read stays out of every figure, text and check, and its unit is named as
+     * withheld. The same files give the same figures to the same reader, in the same order.
      *
      * @throws ReportException NOT_FOUND when the round does not ask for such a form; FORBIDDEN for units
      */
@@ -91,7 +93,7 @@ public final class RoundConsolidation {
     private Task task(Round round, FormDefinition form, Task previous, Set<String> others, Actor actor) {
         Set<String> wanted = new HashSet<>(others);
         wanted.add(form.code());
-        SentTables sent = SentTables.of(book.standing(round.id(), actor), wanted, documents);
+        SentTables sent = SentTables.of(book.standing(round.id(), actor), wanted, documents, actor);
         List<RoundUnit> units = rounds.units(round.id()).stream()
                 .filter(unit -> unit.state() != UnitState.EXEMPT)
                 .toList();
@@ -128,7 +130,7 @@ public final class RoundConsolidation {
 
     private static Contribution contribution(RoundUnit unit, Task task, FilledForm filled) {
         return filled == null
-                ? Contribution.missing(unit.unit(), unit.name(), unit.group())
+                ? Contribution.absent(unit.unit(), unit.name(), unit.group(), absence(unit, task))
                 : new Contribution(
                         unit.unit(),
                         unit.name(),
@@ -138,6 +140,16 @@ public final class RoundConsolidation {
                                 .document()
                                 .value(),
                         filled);
+    }
+
+    private static Reason absence(RoundUnit unit, Task task) {
+        String form = task.form().code();
+        if (task.sent().isWithheld(form, unit.unit())) {
+            return Reason.WITHHELD;
+        } else if (task.sent().of(form, unit.unit()) != null) {
+            return Reason.UNREADABLE;
+        }
+        return unit.state() == UnitState.NOTHING_TO_REPORT ? Reason.NOTHING : Reason.MISSING;
     }
 
     private static List<UnitFindings> checks(Task task, Map<String, List<CellFinding>> failed) {

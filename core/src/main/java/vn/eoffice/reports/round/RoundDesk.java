@@ -10,12 +10,11 @@ import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
 import vn.eoffice.reports.journal.JournalEntry.Action;
 import vn.eoffice.reports.journal.JournalWriter.Detail;
-import vn.eoffice.reports.routing.DueLevel;
 
 /**
  * The receiving office decides about the units of a round. Every method answers the unit as it stands then, throws
  * NOT_FOUND for a round or unit that is none, FORBIDDEN for people of other offices, and INVALID without a reason where
- * one is asked for.
+ * one is asked for. Nothing is decided about the units of a round that was called off: CONFLICT.
  */
 public final class RoundDesk {
 
@@ -34,7 +33,7 @@ public final class RoundDesk {
      * @throws ReportException CONFLICT when none is complete
      */
     public RoundUnit accept(RoundId id, String unitCode, Actor actor) {
-        Round round = desks.access().led(id, actor);
+        Round round = going(id, actor);
         RoundUnit unit = unit(id, unitCode);
         if (unit.state() != UnitState.RECEIVED) {
             throw conflict("round.not-received", unit);
@@ -51,26 +50,30 @@ public final class RoundDesk {
      * Sends a report back.
      *
      * @param reasons at least one
-     * @param until the day until which it may come again without being late; null to leave the deadline
-     * @throws ReportException CONFLICT when nothing stands that could be sent back
+     * @param until the day until which it may come again, without being late if it was in time; null to leave the days
+     *     that it has
+     * @throws ReportException CONFLICT when nothing stands that could be sent back, or the unit is exempt; INVALID without a day when the unit
+     *     could not report any more
      */
     public RoundUnit sendBack(RoundId id, String unitCode, List<String> reasons, LocalDate until, Actor actor) {
-        Round round = desks.access().led(id, actor);
+        Round round = going(id, actor);
         RoundUnit unit = unit(id, unitCode);
         List<String> given = reasons.stream()
                 .map(String::strip)
                 .filter(reason -> !reason.isEmpty())
                 .toList();
         requireReason(given.isEmpty() ? null : given.get(0));
-        requireFuture(until);
+        if (unit.state() == UnitState.EXEMPT) {
+            throw conflict("round.nothing-to-return", unit);
+        }
         Submission sent = standing(unit).orElseThrow(() -> conflict("round.nothing-to-return", unit));
+        requireDay(round, unit, until);
         desks.submissions().save(sent.returned(given));
-        RoundUnit returned = save(unit.change()
-                .open(UnitState.RETURNED, List.of())
-                .reason(String.join("; ", given))
-                .openUntil(until)
-                .level(levelBefore(until))
-                .build());
+        RoundUnitBuilder back = unit.change().open(UnitState.RETURNED, List.of()).reason(String.join("; ", given));
+        if (until != null) {
+            back.openUntil(until);
+        }
+        RoundUnit returned = save(told(back.returnUntil(returnUntil(unit, until))));
         write(returned, Action.REPORT_RETURNED, actor, Detail.of(REASON, returned.reason()), until(until));
         desks.notices().decided(round, returned, "notice.round.returned", until);
         return returned;
@@ -78,7 +81,7 @@ public final class RoundDesk {
 
     /** Lets a unit that is late send its report all the same. It stays late. */
     public RoundUnit unlock(RoundId id, String unitCode, LocalDate until, String reason, Actor actor) {
-        Round round = desks.access().led(id, actor);
+        Round round = going(id, actor);
         RoundUnit unit = unit(id, unitCode);
         requireReason(reason);
         if (until == null) {
@@ -88,11 +91,7 @@ public final class RoundDesk {
         if (!unit.state().isOpen()) {
             throw conflict("round.unit-done", unit);
         }
-        RoundUnit unlocked = save(unit.change()
-                .openUntil(until)
-                .reason(reason.strip())
-                .level(levelBefore(until))
-                .build());
+        RoundUnit unlocked = save(told(unit.change().openUntil(until).reason(reason.strip())));
         write(unlocked, Action.UNLOCKED, actor, Detail.of(REASON, reason.strip()), until(until));
         desks.notices().decided(round, unlocked, "notice.round.unlocked", until);
         return unlocked;
@@ -104,7 +103,7 @@ public final class RoundDesk {
      * @throws ReportException CONFLICT when it has reported already
      */
     public RoundUnit exempt(RoundId id, String unitCode, String reason, Actor actor) {
-        Round round = desks.access().led(id, actor);
+        Round round = going(id, actor);
         RoundUnit unit = unit(id, unitCode);
         requireReason(reason);
         if (unit.state().isDone() || unit.state() == UnitState.EXEMPT) {
@@ -120,24 +119,18 @@ public final class RoundDesk {
     }
 
     /**
-     * Asks an exempt unit for its report after all.
+     * Asks an exempt unit for its report after all: for what it owed before, and only for what was wrong when its report
+     * had been sent back.
      *
      * @throws ReportException CONFLICT when it is not exempt
      */
     public RoundUnit endExemption(RoundId id, String unitCode, Actor actor) {
-        Round round = desks.access().led(id, actor);
+        Round round = going(id, actor);
         RoundUnit unit = unit(id, unitCode);
         if (unit.state() != UnitState.EXEMPT) {
             throw conflict("round.not-exempt", unit);
         }
-        List<String> missing = standing(unit)
-                .map(sent -> Owed.after(round.terms(), sent.report(), sent.tables()))
-                .orElse(Owed.everything(round.terms()));
-        boolean begun = standing(unit).isPresent();
-        RoundUnit asked = save(unit.change()
-                .open(begun ? UnitState.INCOMPLETE : UnitState.EXPECTED, missing)
-                .reason(null)
-                .build());
+        RoundUnit asked = save(told(askedAgain(round, unit)));
         write(asked, Action.EXEMPTION_ENDED, actor);
         desks.notices().decided(round, asked, "notice.round.opened", null);
         return asked;
@@ -238,10 +231,53 @@ public final class RoundDesk {
         desks.journal().write(unit.round().journal(), action, actor.userId(), all.toArray(Detail[]::new));
     }
 
-    /** Nobody is warned of a day that they are just being told. */
-    private DueLevel levelBefore(LocalDate until) {
-        boolean soon = until != null && !until.isAfter(today().plusDays(ReminderTimes.WARNING_DAYS));
-        return soon ? DueLevel.YELLOW : DueLevel.NORMAL;
+    private RoundUnitBuilder askedAgain(Round round, RoundUnit unit) {
+        Optional<Submission> last = desks.submissions().of(unit.round(), unit.unit()).stream()
+                .filter(sent -> sent.state().stands() || sent.state() == SubmissionState.RETURNED)
+                .findFirst();
+        if (last.isEmpty()) {
+            return unit.change()
+                    .open(UnitState.EXPECTED, Owed.everything(round.terms()))
+                    .reason(null);
+        }
+        Submission sent = last.get();
+        return sent.state() == SubmissionState.RETURNED
+                ? unit.change().open(UnitState.RETURNED, List.of()).reason(String.join("; ", sent.reasons()))
+                : unit.change()
+                        .open(UnitState.INCOMPLETE, Owed.after(round.terms(), sent.report(), sent.tables()))
+                        .reason(null);
+    }
+
+    private RoundUnit told(RoundUnitBuilder changed) {
+        return changed.level(desks.times().told(changed.build())).build();
+    }
+
+    /** What was late stays so; what is not complete is in time as long as there is time. */
+    private LocalDate returnUntil(RoundUnit unit, LocalDate until) {
+        boolean inTime = unit.onTime() == null ? !today().isAfter(unit.lastInTime()) : unit.onTime();
+        if (!inTime) {
+            return null;
+        }
+        return until == null ? unit.returnUntil() : until;
+    }
+
+    /** A round in which the actor decides, and that was not called off. */
+    private Round going(RoundId id, Actor actor) {
+        Round round = desks.access().led(id, actor);
+        if (round.state() == RoundState.CANCELLED) {
+            requireState(round, RoundState.OPEN);
+        }
+        return round;
+    }
+
+    /** Who is asked for something again has to have a day left for it. */
+    private void requireDay(Round round, RoundUnit unit, LocalDate until) {
+        boolean open = round.state() == RoundState.OPEN
+                && !today().isAfter(unit.due().plusDays(round.terms().graceDays()));
+        if (until == null && !open && !unit.isLetIn(today())) {
+            throw new ReportException(Problem.INVALID, "round.until-missing");
+        }
+        requireFuture(until);
     }
 
     private void requireFuture(LocalDate until) {

@@ -161,6 +161,7 @@ public final class RoundPreparation {
                 lastDay,
                 calendar.working().endOfPeriod(lastDay),
                 null,
+                null,
                 exemption,
                 null,
                 null,

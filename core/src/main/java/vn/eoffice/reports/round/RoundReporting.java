@@ -156,7 +156,7 @@ public final class RoundReporting {
     }
 
     private void requireOpen(Round round, RoundUnit unit) {
-        boolean letIn = unit.openUntil() != null && !today().isAfter(unit.openUntil());
+        boolean letIn = unit.isLetIn(today());
         boolean admitted = round.state() == RoundState.OPEN || round.state() == RoundState.CLOSED && letIn;
         if (!admitted) {
             throw new ReportException(
@@ -173,10 +173,8 @@ public final class RoundReporting {
         }
     }
 
-    /** A report sent back in time may come again until the day the receiving office has set. */
     private boolean isOnTime(RoundUnit unit) {
-        boolean again = unit.state() == UnitState.RETURNED && unit.openUntil() != null;
-        return !today().isAfter(again && unit.openUntil().isAfter(unit.due()) ? unit.openUntil() : unit.due());
+        return !today().isAfter(unit.lastInTime());
     }
 
     private Submission version(

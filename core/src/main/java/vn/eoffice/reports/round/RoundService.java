@@ -39,8 +39,8 @@ public record RoundService(
                 cases,
                 new ArrivedFiles(cases.reporting(), ports.documents(), workbooks),
                 forms,
-                new RoundConsolidation(cases.book(), adapters.rounds(), ports.documents(), forms, tables),
-                new TableChecks(desks, ports.documents(), forms, tables),
+                new RoundConsolidation(cases.book(), desks, forms, tables),
+                new TableChecks(desks, forms, tables),
                 new RoundOutlines(new Outlines(texts, TextLimits.DEFAULT), files, cases.book(), desks));
     }
 }

@@ -16,6 +16,8 @@ import vn.eoffice.reports.routing.DueLevel;
  * @param lastDay the plan's last day for it
  * @param due the last day on which its report is on time, which is {@code lastDay} or the working day after it
  * @param openUntil the day until which the receiving office has let it in again; null when it has not
+ * @param returnUntil the day until which a report that was in time, and was sent back, may come again and still be in
+ *     time; an admission after that day does not move it; null when nothing that was in time was sent back with a day
  * @param reason of its exemption, return or late admission, whichever came last; null for none
  * @param receivedAt when what stands became complete; null while nothing complete stands
  * @param acceptedAt null unless accepted
@@ -35,6 +37,7 @@ public record RoundUnit(
         LocalDate lastDay,
         LocalDate due,
         LocalDate openUntil,
+        LocalDate returnUntil,
         String reason,
         Instant receivedAt,
         Instant acceptedAt,
@@ -64,6 +67,16 @@ public record RoundUnit(
     /** A builder that starts with these values. */
     public RoundUnitBuilder change() {
         return new RoundUnitBuilder(this);
+    }
+
+    /** Whether the receiving office has let it in until this day or a later one. */
+    boolean isLetIn(LocalDate today) {
+        return openUntil != null && !today.isAfter(openUntil);
+    }
+
+    /** The last day on which what it sends is in time. */
+    public LocalDate lastInTime() {
+        return returnUntil != null && returnUntil.isAfter(due) ? returnUntil : due;
     }
 
     /** The state as it is on a day: who owes everything behind the deadline is late, whether or not a timer came. */

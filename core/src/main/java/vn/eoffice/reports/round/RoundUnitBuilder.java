@@ -13,6 +13,7 @@ public final class RoundUnitBuilder {
     private UnitState state;
     private LocalDate due;
     private LocalDate openUntil;
+    private LocalDate returnUntil;
     private String reason;
     private Instant receivedAt;
     private Instant acceptedAt;
@@ -28,6 +29,7 @@ public final class RoundUnitBuilder {
         this.state = start.state();
         this.due = start.due();
         this.openUntil = start.openUntil();
+        this.returnUntil = start.returnUntil();
         this.reason = start.reason();
         this.receivedAt = start.receivedAt();
         this.acceptedAt = start.acceptedAt();
@@ -79,6 +81,11 @@ public final class RoundUnitBuilder {
         return this;
     }
 
+    RoundUnitBuilder returnUntil(LocalDate value) {
+        this.returnUntil = value;
+        return this;
+    }
+
     RoundUnitBuilder reason(String value) {
         this.reason = value;
         return this;
@@ -116,6 +123,7 @@ public final class RoundUnitBuilder {
                 start.lastDay(),
                 due,
                 openUntil,
+                returnUntil,
                 reason,
                 receivedAt,
                 acceptedAt,

@@ -14,23 +14,20 @@ import vn.eoffice.reports.annex.FilledForm;
 import vn.eoffice.reports.annex.FormChecks;
 import vn.eoffice.reports.annex.form.Forms;
 import vn.eoffice.reports.error.ReportException;
-import vn.eoffice.reports.port.Documents;
 
 /**
  * Holds a unit's tables against the rules of their forms, against each other, and against what the unit sent in the last
- * round. Slow; outside any transaction.
+ * round. Tables that the actor may not read are passed over. Slow; outside any transaction.
  */
 public final class TableChecks {
 
     private final RoundDesks desks;
-    private final Documents documents;
     private final Forms forms;
     private final FilledTables tables;
     private final EarlierRound earlier;
 
-    TableChecks(RoundDesks desks, Documents documents, Forms forms, FilledTables tables) {
+    TableChecks(RoundDesks desks, Forms forms, FilledTables tables) {
         this.desks = desks;
-        this.documents = documents;
         this.forms = forms;
         this.tables = tables;
         this.earlier = new EarlierRound(desks.rounds());
@@ -75,14 +72,14 @@ public final class TableChecks {
                 earlier.before(round, code)
                         .filter(last -> desks.access().maySee(last, actor))
                         .flatMap(last -> versionOf(last.id(), unit.unit()))
-                        .ifPresent(
-                                version -> before.put(code, SentTables.of(List.of(version), Set.of(code), documents)));
+                        .ifPresent(version -> before.put(
+                                code, SentTables.of(List.of(version), Set.of(code), desks.documents(), actor)));
             }
         }
         Set<String> rest = new HashSet<>(codes);
         rest.removeAll(sent);
         SentTables now = versionOf(id, unit.unit())
-                .map(version -> SentTables.of(List.of(version), rest, documents))
+                .map(version -> SentTables.of(List.of(version), rest, desks.documents(), actor))
                 .orElse(SentTables.NONE);
         return new Stored(codes, now, before);
     }

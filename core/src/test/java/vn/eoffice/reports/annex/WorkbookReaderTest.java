@@ -3,11 +3,15 @@ package vn.eoffice.reports.annex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -343,6 +347,29 @@ class WorkbookReaderTest {
                                     + " liệu hãy để trống.");
         }
         assertNumber(reader.read(copy), "I.1", "province", "1234");
+    }
+
+    /** Totals are looked at last, so that a comment on one comes after the one right of it. */
+    @Test
+    void theCorrectedCopyHoldsCommentsInNeighbouringCells() throws Exception {
+        FilledForm filled = reader.read(FilledBook.of("1B")
+                .text("F9", "nhiều")
+                .text("E9", "ít")
+                .text("D9", "vừa")
+                .number("C9", 7)
+                .saveAsIs(folder));
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+
+        List<CellFinding> backwards = new ArrayList<>(filled.findings());
+        Collections.reverse(backwards);
+        CorrectedCopy.write(filled, Handout.BLANK, backwards, Locale.ROOT, copy);
+
+        try (var workbook =
+                new org.apache.poi.xssf.usermodel.XSSFWorkbook(new ByteArrayInputStream(copy.toByteArray()))) {
+            assertThat(workbook.getSheetAt(0).getCellComments().keySet())
+                    .extracting(address -> address.formatAsString())
+                    .contains("D8", "E8", "F8");
+        }
     }
 
     private static void assertNumber(FilledForm filled, String row, String column, String expected) {

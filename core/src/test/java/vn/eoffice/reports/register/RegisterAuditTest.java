@@ -3,12 +3,15 @@ package vn.eoffice.reports.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import vn.eoffice.reports.TestDesk;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.Finding;
 import vn.eoffice.reports.journal.JournalEntry.Action;
 import vn.eoffice.reports.paging.PageRequest;
+import vn.eoffice.reports.port.Counters;
+import vn.eoffice.reports.port.Registers;
 import vn.eoffice.reports.port.TestDirectory;
 
 class RegisterAuditTest {
@@ -39,6 +42,32 @@ class RegisterAuditTest {
                 .containsExactly(
                         Finding.of("register.gap", REGISTER, series, "2", "2"),
                         Finding.of("register.gap", REGISTER, series, "4", "4"));
+    }
+
+    @Test
+    void aNumberThatIsTakenWhileSomebodyLooksIsNoGap() {
+        desk.issue(plan -> plan);
+        Registers registers = desk.office().registers();
+        AtomicBoolean meanwhile = new AtomicBoolean();
+        Counters takenMeanwhile = new Counters() {
+
+            @Override
+            public int next(String series) {
+                return desk.office().counters().next(series);
+            }
+
+            @Override
+            public int last(String series) {
+                if (meanwhile.compareAndSet(false, true)) {
+                    desk.issue(plan -> plan);
+                }
+                return desk.office().counters().last(series);
+            }
+        };
+
+        assertThat(new RegisterAudit(registers, takenMeanwhile, desk.office().documents(), null, null)
+                        .examine(registers.all().get(0)))
+                .isEmpty();
     }
 
     @Test

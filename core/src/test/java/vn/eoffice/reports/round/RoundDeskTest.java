@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.eoffice.reports.round.Refused.refusedWith;
 
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.eoffice.reports.journal.JournalEntry;
 import vn.eoffice.reports.journal.JournalEntry.Action;
 import vn.eoffice.reports.port.TestDirectory;
+import vn.eoffice.reports.routing.DueLevel;
 
 class RoundDeskTest {
 
@@ -72,6 +74,68 @@ class RoundDeskTest {
     }
 
     @Test
+    void behindTheDeadlineAReportIsReturnedOnlyWithADay() {
+        office.submitAll(round, UNIT, RoundOffice.BINH_KHE);
+        office.clock.set(RoundOffice.LAST_DAY.plusDays(12));
+
+        refusedWith(
+                "round.until-missing",
+                () -> desk.sendBack(round.id(), UNIT, List.of("sai"), null, RoundOffice.ORGANISER));
+        RoundUnit returned = desk.sendBack(
+                round.id(), UNIT, List.of("sai"), RoundOffice.LAST_DAY.plusDays(20), RoundOffice.ORGANISER);
+
+        assertThat(returned.level()).isEqualTo(DueLevel.NORMAL);
+        assertThat(office.timer(round, UNIT)).isEqualTo(Instant.parse("2026-06-14T17:00:00Z"));
+    }
+
+    @Test
+    void inAClosedRoundAReportIsReturnedOnlyWithADay() {
+        office.submitAll(round, UNIT, RoundOffice.BINH_KHE);
+        desk.close(round.id(), null, RoundOffice.ORGANISER);
+
+        refusedWith(
+                "round.until-missing",
+                () -> desk.sendBack(round.id(), UNIT, List.of("sai"), null, RoundOffice.ORGANISER));
+        assertThat(desk.sendBack(round.id(), UNIT, List.of("sai"), SOON, RoundOffice.ORGANISER)
+                        .openUntil())
+                .isEqualTo(SOON);
+    }
+
+    @Test
+    void aReturnInTheDaysOfGraceAlarmsNobodyAtOnce() {
+        office.submitAll(round, UNIT, RoundOffice.BINH_KHE);
+        office.clock.set(RoundOffice.LAST_DAY.plusDays(2));
+
+        RoundUnit returned = desk.sendBack(round.id(), UNIT, List.of("sai"), null, RoundOffice.ORGANISER);
+
+        assertThat(returned.level()).isEqualTo(DueLevel.RED);
+        assertThat(office.timer(round, UNIT)).isEqualTo(Instant.parse("2026-05-31T17:00:00Z"));
+    }
+
+    @Test
+    void aReturnWithoutADayLeavesTheDayOfAnAdmission() {
+        office.clock.set(RoundOffice.LAST_DAY.plusDays(10));
+        desk.unlock(round.id(), UNIT, RoundOffice.LAST_DAY.plusDays(14), "mất điện", RoundOffice.ORGANISER);
+        office.submitAll(round, UNIT, RoundOffice.BINH_KHE);
+
+        RoundUnit returned = desk.sendBack(round.id(), UNIT, List.of("sai"), null, RoundOffice.ORGANISER);
+
+        assertThat(returned.openUntil()).isEqualTo(RoundOffice.LAST_DAY.plusDays(14));
+    }
+
+    @Test
+    void nothingIsDecidedInARoundThatWasCalledOff() {
+        office.submitAll(round, UNIT, RoundOffice.BINH_KHE);
+        desk.cancel(round.id(), "nhầm", RoundOffice.ORGANISER);
+
+        refusedWith("round.wrong-state", () -> desk.accept(round.id(), UNIT, RoundOffice.ORGANISER));
+        refusedWith(
+                "round.wrong-state", () -> desk.sendBack(round.id(), UNIT, List.of("x"), SOON, RoundOffice.ORGANISER));
+        refusedWith("round.wrong-state", () -> desk.unlock(round.id(), "UBND", SOON, "x", RoundOffice.ORGANISER));
+        refusedWith("round.wrong-state", () -> desk.exempt(round.id(), "UBND", "x", RoundOffice.ORGANISER));
+    }
+
+    @Test
     void anAcceptedReportCanStillBeReturned() {
         office.submitAll(round, UNIT, RoundOffice.BINH_KHE);
         desk.accept(round.id(), UNIT, RoundOffice.ORGANISER);
@@ -120,6 +184,32 @@ class RoundDeskTest {
         assertThat(asked.state()).isEqualTo(UnitState.INCOMPLETE);
         assertThat(asked.missing()).containsExactly("1B", "13B");
         refusedWith("round.not-exempt", () -> desk.endExemption(round.id(), UNIT, RoundOffice.ORGANISER));
+    }
+
+    @Test
+    void whatAnExemptUnitSentIsNotReturned() {
+        office.submit(round, UNIT, RoundOffice.BINH_KHE, office.report());
+        desk.exempt(round.id(), UNIT, "sáp nhập", RoundOffice.ORGANISER);
+
+        refusedWith(
+                "round.nothing-to-return",
+                () -> desk.sendBack(round.id(), UNIT, List.of("sai"), SOON, RoundOffice.ORGANISER));
+        assertThat(office.unit(round, UNIT).state()).isEqualTo(UnitState.EXEMPT);
+        assertThat(office.unit(round, UNIT).reason()).isEqualTo("sáp nhập");
+    }
+
+    @Test
+    void afterAnExemptionOnlyWhatWasReturnedHasToComeAgain() {
+        office.submitAll(round, UNIT, RoundOffice.BINH_KHE);
+        desk.sendBack(round.id(), UNIT, List.of("sai biểu 1B"), SOON, RoundOffice.ORGANISER);
+        desk.exempt(round.id(), UNIT, "sáp nhập", RoundOffice.ORGANISER);
+
+        RoundUnit asked = desk.endExemption(round.id(), UNIT, RoundOffice.ORGANISER);
+        Submission again = office.submit(round, UNIT, RoundOffice.BINH_KHE, office.table("1B"));
+
+        assertThat(asked.state()).isEqualTo(UnitState.RETURNED);
+        assertThat(asked.reason()).isEqualTo("sai biểu 1B");
+        assertThat(again.state()).isEqualTo(SubmissionState.RECEIVED);
     }
 
     @Test

@@ -182,9 +182,14 @@ final class RoundOffice {
 
     /** A real workbook, read as the host reads it. */
     SentFile workbook(Path file, WorkbookReader reader) {
+        return workbook(file, reader, Secrecy.NONE);
+    }
+
+    SentFile workbook(Path file, WorkbookReader reader, Secrecy secrecy) {
         FilledForm filled = reader.read(file);
         String name = "bieu-" + filled.form().code() + ".xlsx";
-        Extraction extraction = new Extraction(DocumentKind.ANNEX_TABLE, Metadata.EMPTY, List.of(), Map.of(), Map.of());
+        Metadata metadata = Metadata.EMPTY.change().secrecy(secrecy).build();
+        Extraction extraction = new Extraction(DocumentKind.ANNEX_TABLE, metadata, List.of(), Map.of(), Map.of());
         FileContent content = new FileContent(name, "application/vnd.ms-excel", 3, sha256(file));
         ReadFile read = new ReadFile(new Upload(name, file), content, extraction, name);
         return SentFile.table(read, new TableClaims().of(filled), filled);

@@ -263,6 +263,60 @@ class RoundReportingTest {
     }
 
     @Test
+    void aLateReportThatWasSentBackStaysLate() {
+        office.clock.set(RoundOffice.LAST_DAY.plusDays(2));
+        office.submitAll(round, UNIT, RoundOffice.BINH_KHE);
+        sendBackUntil(RoundOffice.LAST_DAY.plusDays(8));
+        office.clock.set(RoundOffice.LAST_DAY.plusDays(6));
+
+        office.submit(round, UNIT, RoundOffice.BINH_KHE, office.table("1B"));
+
+        assertThat(unit().onTime()).isFalse();
+    }
+
+    @Test
+    void whoMissedTheDayOfAReturnIsLateEvenWhenLetIn() {
+        office.submitAll(round, UNIT, RoundOffice.BINH_KHE);
+        sendBackUntil(RoundOffice.LAST_DAY.plusDays(2));
+        office.clock.set(RoundOffice.LAST_DAY.plusDays(10));
+        office.cases
+                .desk()
+                .unlock(round.id(), UNIT, RoundOffice.LAST_DAY.plusDays(12), "mất điện", RoundOffice.ORGANISER);
+
+        office.submit(round, UNIT, RoundOffice.BINH_KHE, office.table("1B"));
+
+        assertThat(unit().onTime()).isFalse();
+    }
+
+    @Test
+    void aReturnedReportIsInTimeHoweverManyFilesItComesIn() {
+        office.submitAll(round, UNIT, RoundOffice.BINH_KHE);
+        sendBackUntil(RoundOffice.LAST_DAY.plusDays(8));
+        office.clock.set(RoundOffice.LAST_DAY.plusDays(6));
+
+        office.submit(round, UNIT, RoundOffice.BINH_KHE, office.table("1B"));
+        office.submit(round, UNIT, RoundOffice.BINH_KHE, office.table("13B"));
+
+        assertThat(unit().onTime()).isTrue();
+        office.clock.set(RoundOffice.LAST_DAY.plusDays(8));
+        office.submit(round, UNIT, RoundOffice.BINH_KHE, office.table("13B"));
+        assertThat(unit().onTime()).isTrue();
+    }
+
+    @Test
+    void aPartThatWasSentBackInTimeIsCompletedInTimeFileByFile() {
+        office.submit(round, UNIT, RoundOffice.BINH_KHE, office.report());
+        sendBackUntil(RoundOffice.LAST_DAY.plusDays(8));
+        office.clock.set(RoundOffice.LAST_DAY.plusDays(6));
+
+        office.submit(round, UNIT, RoundOffice.BINH_KHE, office.table("1B"));
+        office.submit(round, UNIT, RoundOffice.BINH_KHE, office.table("13B"));
+
+        assertThat(unit().state()).isEqualTo(UnitState.RECEIVED);
+        assertThat(unit().onTime()).isTrue();
+    }
+
+    @Test
     void anAcceptedReportIsNotReplaced() {
         office.submitAll(round, UNIT, RoundOffice.BINH_KHE);
         office.cases.desk().accept(round.id(), UNIT, RoundOffice.ORGANISER);
@@ -359,6 +413,10 @@ class RoundReportingTest {
                         UNIT,
                         RoundOffice.BINH_KHE,
                         SentFile.stored(filed.id(), "bao-cao.docx", FileClaim.ofReport(filed.metadata()))));
+    }
+
+    private void sendBackUntil(java.time.LocalDate day) {
+        office.cases.desk().sendBack(round.id(), UNIT, List.of("sai biểu 1B"), day, RoundOffice.ORGANISER);
     }
 
     private void assertRefused(String code, SentFile file) {

@@ -180,6 +180,7 @@ class RoundStepsTest {
                         null,
                         null,
                         null,
+                        null,
                         List.of(),
                         0,
                         DueLevel.NORMAL,

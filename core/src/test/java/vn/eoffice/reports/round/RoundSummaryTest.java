@@ -113,6 +113,7 @@ class RoundSummaryTest {
                 null,
                 null,
                 null,
+                null,
                 onTime,
                 List.of(),
                 0,

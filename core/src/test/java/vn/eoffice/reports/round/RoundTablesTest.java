@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +29,9 @@ import vn.eoffice.reports.annex.Handout;
 import vn.eoffice.reports.annex.WorkbookReader;
 import vn.eoffice.reports.annex.consolidation.ConsolidatedRow;
 import vn.eoffice.reports.annex.consolidation.ConsolidatedWorkbook.Totals;
+import vn.eoffice.reports.annex.consolidation.IncompleteUnit.Reason;
 import vn.eoffice.reports.annex.form.Forms;
+import vn.eoffice.reports.document.Secrecy;
 
 /** Tables of a round's units, read from their files: put together, beside the last round, held against each other. */
 class RoundTablesTest {
@@ -162,6 +166,66 @@ class RoundTablesTest {
     }
 
     @Test
+    void aTableThatTheReaderMayNotReadStaysOutOfFiguresCellsAndChecks() {
+        sendSecret(before, BINH_KHE, RoundOffice.BINH_KHE, letters(before, 4, 1, 5, 3, 2, 1));
+        sendSecret(now, BINH_KHE, RoundOffice.BINH_KHE, letters(now, 10, 2, 6, 5, 2, 1));
+        send(now, AN_LAO, RoundOffice.AN_LAO, letters(now, 3, 0, 2, 2, 0, 0));
+
+        RoundTable table = consolidated("13B");
+
+        assertThat(number(table.now().rows(), "I.1", 2)).isEqualTo("3");
+        assertThat(table.now().withheld()).isEqualTo(1);
+        assertThat(table.now().incomplete())
+                .extracting(unit -> unit.unit(), unit -> unit.reason())
+                .contains(tuple(BINH_KHE, Reason.WITHHELD), tuple("UBND", Reason.MISSING));
+        assertThat(table.now().drillDown("I.1", "meetings"))
+                .filteredOn(share -> share.unit().equals(BINH_KHE))
+                .extracting(share -> share.value(), share -> share.file())
+                .containsExactly(tuple(null, null));
+        assertThat(number(table.difference(), "I.1", 2)).isNull();
+        assertThat(table.checks()).isEmpty();
+        assertThat(service.checks().of(now.id(), BINH_KHE, RoundOffice.CLERK, looks))
+                .isEmpty();
+    }
+
+    @Test
+    void theClerksOfTheReceivingOfficeConsolidateClassifiedTables() {
+        sendSecret(now, BINH_KHE, RoundOffice.BINH_KHE, letters(now, 10, 3, 6, 5, 3, 1));
+        send(now, AN_LAO, RoundOffice.AN_LAO, letters(now, 3, 0, 2, 2, 0, 0));
+
+        RoundTable table = service.consolidation().of(now.id(), "13B", RoundOffice.ORGANISER, looks);
+
+        assertThat(number(table.now().rows(), "I.1", 2)).isEqualTo("13");
+        assertThat(table.now().withheld()).isZero();
+    }
+
+    @Test
+    void theWorkbookSaysHowManyUnitsAreLeftOut() throws IOException {
+        sendSecret(now, BINH_KHE, RoundOffice.BINH_KHE, letters(now, 10, 3, 6, 5, 3, 1));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        consolidated("13B").write(Totals.FORMULAS, Locale.ROOT, out);
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            List<String> words = new ArrayList<>();
+            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> words.add(cell.toString())));
+            assertThat(words)
+                    .contains("Chưa gồm số liệu của 1 đơn vị vì người tổng hợp không được đọc tài liệu")
+                    .doesNotContain("10.0");
+        }
+    }
+
+    @Test
+    void nothingToReportIsNotTakenForNothingSent() {
+        office.cases.reporting().declareNothing(now.id(), AN_LAO, "chưa phát sinh", RoundOffice.AN_LAO);
+
+        assertThat(consolidated("13B").now().incomplete())
+                .extracting(unit -> unit.unit(), unit -> unit.reason())
+                .containsExactly(
+                        tuple(AN_LAO, Reason.NOTHING), tuple(BINH_KHE, Reason.MISSING), tuple("UBND", Reason.MISSING));
+    }
+
+    @Test
     void everyCellLeadsToTheUnitsAndTheCellsOfTheirFiles() {
         send(now, BINH_KHE, RoundOffice.BINH_KHE, letters(now, 10, 3, 6, 5, 3, 1));
         send(now, AN_LAO, RoundOffice.AN_LAO, letters(now, 3, 0, 2, 2, 0, 0));
@@ -226,6 +290,11 @@ class RoundTablesTest {
     private void send(Round round, String unit, Actor actor, FilledBook book) {
         Submission sent = office.submit(round, unit, actor, file(book));
         assertThat(sent.refusals()).isEmpty();
+    }
+
+    private void sendSecret(Round round, String unit, Actor actor, FilledBook book) {
+        SentFile file = office.workbook(book.save(folder), new WorkbookReader(forms), Secrecy.SECRET);
+        assertThat(office.submit(round, unit, actor, file).refusals()).isEmpty();
     }
 
     private SentFile file(FilledBook book) {

@@ -37,6 +37,19 @@ class DocumentLibraryTest {
     }
 
     @Test
+    void theMenuForCreatingOffersTypesThatAFormCanCreate() {
+        List<Element> offered = Elements.children(Elements.child(library, "create-content"), "content");
+
+        assertThat(offered).isNotEmpty().allSatisfy(content -> {
+            String type = content.getAttribute("id").replace("rpt-", "rpt:");
+            assertThat(models.types()).contains(type);
+            assertThat(config.conditions("model-type")).contains(type);
+            assertThat(content.getAttribute("label")).isEqualTo("type." + type.replace(':', '_'));
+            assertThat(content.getTextContent()).contains("itemId=" + type + "&");
+        });
+    }
+
+    @Test
     void aspectsAPersonMayAddExistAndHaveALabel() {
         List<String> aspects = Elements.attributes(library, "aspect", "name").toList();
 
@@ -127,8 +140,22 @@ class DocumentLibraryTest {
         known.add("cm_name");
 
         assertThat(placeholders().map(found -> found.group(1)))
-                .contains("rpt_number", "rpt_issuingBody", "rptStatus", "rptIssueDate")
+                .contains("rptNumber", "rptBody", "rptStatus", "rptIssueDate")
                 .allMatch(key -> known.contains(key) || ours.contains("renderer(\"" + key + "\""), "is known");
+    }
+
+    @Test
+    void aScriptRendersPropertiesOfTheModel() {
+        Set<String> known = models.properties().keySet().stream()
+                .map(name -> name.replace(':', '_'))
+                .collect(Collectors.toSet());
+
+        assertThat(Pattern.compile("properties\\.(rpt_\\w++)")
+                        .matcher(ShippedFiles.text(ShippedFiles.STATIC + "report-management/documents.js"))
+                        .results()
+                        .map(found -> found.group(1)))
+                .contains("rpt_number", "rpt_issuingBody")
+                .isSubsetOf(known);
     }
 
     @Test

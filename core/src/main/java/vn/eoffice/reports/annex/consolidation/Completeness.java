@@ -12,7 +12,7 @@ final class Completeness {
 
     static List<IncompleteUnit> incomplete(List<Contribution> contributions) {
         return contributions.stream()
-                .filter(contribution -> reason(contribution.filled()) != null)
+                .filter(contribution -> reason(contribution) != null)
                 .map(Completeness::unit)
                 .toList();
     }
@@ -23,14 +23,15 @@ final class Completeness {
                 contribution.unit(),
                 contribution.unitName(),
                 contribution.group(),
-                reason(filled),
+                reason(contribution),
                 filled == null ? 0 : filled.blanks(),
                 filled == null ? 0 : errors(filled));
     }
 
-    private static Reason reason(FilledForm filled) {
+    private static Reason reason(Contribution contribution) {
+        FilledForm filled = contribution.filled();
         if (filled == null) {
-            return Reason.MISSING;
+            return contribution.absence();
         } else if (filled.isBlank()) {
             return Reason.BLANK;
         } else if (filled.hasErrors()) {

@@ -41,6 +41,13 @@ public record Consolidated(
         return null;
     }
 
+    /** How many units sent something that is left out because its reader may not read it. */
+    public int withheld() {
+        return (int) incomplete.stream()
+                .filter(unit -> unit.reason() == IncompleteUnit.Reason.WITHHELD)
+                .count();
+    }
+
     /**
      * Who contributed what to a cell: one share for every unit, blank ones and missing ones too. For an open place, one
      * share for each line that has something in that column.

@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.eoffice.reports.annex.FormTable;
 import vn.eoffice.reports.annex.ListSheet;
@@ -25,13 +29,16 @@ public final class ConsolidatedWorkbook {
 
     private static final int MOST_CHECKS = 5_000;
 
+    /** The others are on disk already: three thousand units fill a million cells. */
+    private static final int ROWS_AT_HAND = 200;
+
     private final Messages messages = Messages.annex();
-    private final XSSFWorkbook workbook;
+    private final SXSSFWorkbook workbook;
     private final Consolidated consolidated;
     private final FormShape shape;
     private final Locale locale;
 
-    private ConsolidatedWorkbook(XSSFWorkbook workbook, Consolidated consolidated, Locale locale) {
+    private ConsolidatedWorkbook(SXSSFWorkbook workbook, Consolidated consolidated, Locale locale) {
         this.workbook = workbook;
         this.consolidated = consolidated;
         this.shape = new FormShape(consolidated.form());
@@ -54,18 +61,22 @@ public final class ConsolidatedWorkbook {
             List<UnitFindings> checks,
             Locale locale,
             OutputStream xlsx) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        XSSFWorkbook whole = new XSSFWorkbook();
+        UnitChart.write(whole, consolidated, locale);
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(whole, ROWS_AT_HAND, false, true)) {
+            workbook.setZip64Mode(Zip64Mode.Never);
             ConsolidatedWorkbook writer = new ConsolidatedWorkbook(workbook, consolidated, locale);
             writer.table(totals, title);
             writer.incomplete();
             writer.checks(checks);
-            UnitChart.write(workbook, consolidated, locale);
+            writer.chartBehindTheLists();
             if (before != null) {
                 writer.difference(before);
             }
             workbook.setForceFormulaRecalculation(totals == Totals.FORMULAS);
             workbook.setActiveSheet(0);
             workbook.setFirstVisibleTab(0);
+            writer.flush();
             workbook.write(xlsx);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,10 +92,27 @@ public final class ConsolidatedWorkbook {
         headings.add(title == null ? "" : messages.text(locale, "workbook.round", List.of(title)));
         headings.add(
                 text("consolidated.units", sent, consolidated.contributions().size()));
+        if (consolidated.withheld() > 0) {
+            headings.add(text("consolidated.withheld-units", consolidated.withheld()));
+        }
         String name = text("consolidated.sheet");
         FormTable.print(
                 workbook, name, shape, headings, null, new ConsolidatedContent(shape, consolidated.rows(), figures));
         workbook.setSheetOrder(name, 0);
+    }
+
+    /** Left alone, sheets are finished in an order that no two runs share, and words get other numbers each time. */
+    private void flush() throws IOException {
+        for (Sheet sheet : workbook) {
+            ((SXSSFSheet) sheet).flushRows();
+        }
+    }
+
+    private void chartBehindTheLists() {
+        String chart = text("consolidated.chart");
+        if (workbook.getSheet(chart) != null) {
+            workbook.setSheetOrder(chart, workbook.getNumberOfSheets() - 1);
+        }
     }
 
     private void incomplete() {

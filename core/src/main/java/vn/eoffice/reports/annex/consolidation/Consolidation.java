@@ -22,14 +22,18 @@ public final class Consolidation {
      * Consolidates one form.
      *
      * @param contributions one for every unit that was expected, those that sent nothing included; workbooks of another
-     *     form, or of another version of it, count as not sent
+     *     form, or of another version of it, count as unreadable
      */
     public static Consolidated of(FormDefinition form, Collection<Contribution> contributions) {
         FormShape shape = new FormShape(form);
         List<Contribution> ordered = contributions.stream()
                 .map(contribution -> fits(form, contribution)
                         ? contribution
-                        : Contribution.missing(contribution.unit(), contribution.unitName(), contribution.group()))
+                        : Contribution.absent(
+                                contribution.unit(),
+                                contribution.unitName(),
+                                contribution.group(),
+                                IncompleteUnit.Reason.UNREADABLE))
                 .sorted(Comparator.comparing(Contribution::unit))
                 .toList();
         Map<String, List<Contribution>> byGroup = ordered.stream()

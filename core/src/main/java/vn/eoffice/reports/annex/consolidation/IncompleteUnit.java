@@ -12,6 +12,12 @@ public record IncompleteUnit(String unit, String unitName, String group, Reason 
     public enum Reason {
         /** Nothing was sent. */
         MISSING,
+        /** The unit has declared that it has nothing to report. */
+        NOTHING,
+        /** A workbook was sent that the reader of this consolidation may not read. */
+        WITHHELD,
+        /** A workbook was sent that cannot be read any more, or is of another version of the form. */
+        UNREADABLE,
         /** A workbook with nothing in it. */
         BLANK,
         /** Some cells were left blank. */

@@ -18,17 +18,20 @@ final class Merging {
     private final FormShape shape;
     private final List<Contribution> contributions;
     private final CellValue[][] cells;
+    private final StringBuilder[][] words;
 
     Merging(FormShape shape, List<Contribution> contributions) {
         this.shape = shape;
         this.contributions = contributions;
         this.cells = new CellValue[shape.rows().size()][shape.columns().size()];
+        this.words = new StringBuilder[shape.rows().size()][shape.columns().size()];
     }
 
     List<ConsolidatedRow> rows() {
         contributions.stream()
                 .filter(contribution -> contribution.filled() != null)
                 .forEach(this::add);
+        join();
         recompute();
         List<ConsolidatedRow> rows = new ArrayList<>();
         for (int row = 0; row < cells.length; row++) {
@@ -56,7 +59,10 @@ final class Merging {
     private CellValue put(Contribution contribution, int row, int column, CellValue value) {
         CellValue before = cells[row][column];
         if (value.number() == null) {
-            return rule(row, column) == Aggregation.CONCAT ? words(before, contribution, value) : before;
+            if (rule(row, column) == Aggregation.CONCAT) {
+                words(row, column, contribution, value);
+            }
+            return before;
         }
         BigDecimal number = before == null ? null : before.number();
         return switch (rule(row, column)) {
@@ -67,9 +73,23 @@ final class Merging {
         };
     }
 
-    private static CellValue words(CellValue before, Contribution contribution, CellValue value) {
-        String words = contribution.unitName() + ": " + value.plain();
-        return CellValue.of(before == null ? words : before.text() + "\n" + words, -1, -1);
+    private void words(int row, int column, Contribution contribution, CellValue value) {
+        if (words[row][column] == null) {
+            words[row][column] = new StringBuilder();
+        } else {
+            words[row][column].append('\n');
+        }
+        words[row][column].append(contribution.unitName()).append(": ").append(value.plain());
+    }
+
+    private void join() {
+        for (int row = 0; row < words.length; row++) {
+            for (int column = 0; column < words[row].length; column++) {
+                if (words[row][column] != null) {
+                    cells[row][column] = CellValue.of(words[row][column].toString(), -1, -1);
+                }
+            }
+        }
     }
 
     /** Open places give the sums of their lines to the rows above them. */

@@ -3,11 +3,11 @@ package vn.eoffice.reports.annex.consolidation;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.eoffice.reports.annex.CellValue;
 import vn.eoffice.reports.annex.FilledRow;
 import vn.eoffice.reports.annex.SafeText;
@@ -25,16 +25,16 @@ final class UnitFigures {
 
     private final FormShape shape;
     private final Consolidated consolidated;
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final Map<Integer, Integer> columns = new HashMap<>();
 
-    private UnitFigures(XSSFWorkbook workbook, FormShape shape, Consolidated consolidated) {
+    private UnitFigures(Workbook workbook, FormShape shape, Consolidated consolidated) {
         this.shape = shape;
         this.consolidated = consolidated;
         this.sheet = workbook.createSheet(SHEET);
     }
 
-    static UnitFigures write(XSSFWorkbook workbook, FormShape shape, Consolidated consolidated) {
+    static UnitFigures write(Workbook workbook, FormShape shape, Consolidated consolidated) {
         UnitFigures figures = new UnitFigures(workbook, shape, consolidated);
         figures.chooseColumns();
         figures.fill();
@@ -109,8 +109,8 @@ final class UnitFigures {
     }
 
     private void fill() {
-        XSSFRow rowIds = sheet.createRow(0);
-        XSSFRow columnIds = sheet.createRow(1);
+        Row rowIds = sheet.createRow(0);
+        Row columnIds = sheet.createRow(1);
         columns.forEach((key, at) -> {
             rowIds.createCell(at).setCellValue(shape.rows().get(key / 1000).id());
             columnIds
@@ -118,7 +118,7 @@ final class UnitFigures {
                     .setCellValue(shape.columns().get(key % 1000).id());
         });
         for (Contribution contribution : consolidated.contributions()) {
-            XSSFRow row = sheet.createRow(Math.max(FIRST_ROW, sheet.getLastRowNum() + 1));
+            Row row = sheet.createRow(Math.max(FIRST_ROW, sheet.getLastRowNum() + 1));
             row.createCell(0).setCellValue(SafeText.of(contribution.unit()));
             row.createCell(1).setCellValue(SafeText.of(contribution.unitName()));
             if (contribution.filled() != null) {
@@ -127,7 +127,7 @@ final class UnitFigures {
         }
     }
 
-    private void unit(XSSFRow row, FilledRow filled) {
+    private void unit(Row row, FilledRow filled) {
         int formRow = shape.row(filled.row());
         for (int column = 0; column < filled.cells().size(); column++) {
             Integer at = columns.get(key(formRow, column));

@@ -144,9 +144,9 @@ class ConsolidationTest {
     }
 
     @Test
-    void anotherFormCountsAsNotSent() {
+    void anotherFormCountsAsUnreadable() {
         Consolidated province = Consolidation.of(forms.form("1B"), List.of(sent("DU-A", null, FilledBook.of("13B"))));
-        assertThat(province.incomplete().get(0).reason()).isEqualTo(Reason.MISSING);
+        assertThat(province.incomplete().get(0).reason()).isEqualTo(Reason.UNREADABLE);
     }
 
     @Test
@@ -189,6 +189,9 @@ class ConsolidationTest {
                         sent("DU-B", null, FilledBook.of("12B").number("C9", 100)),
                         Contribution.missing("DU-C", "Đơn vị DU-C", null)));
         XSSFWorkbook live = workbook(province, Totals.FORMULAS, null);
+        assertThat(values(live))
+                .as("before anybody computes")
+                .isEqualTo(values(workbook(province, Totals.VALUES, null)));
         live.getCreationHelper().createFormulaEvaluator().evaluateAll();
         assertThat(live.getSheetAt(0).getRow(8).getCell(2).getCellFormula()).contains("_so_lieu!");
         assertThat(live.getSheetAt(0).getRow(7).getCell(2).getNumericCellValue())

@@ -13,14 +13,14 @@ final class RoundUnitRows {
 
     static final String INSERT =
             """
-            insert into round_unit (round_id, unit, version, name, unit_group, state, last_day, due, open_until, reason,
-                received_at, accepted_at, on_time, missing, reminders, due_level, submissions)
-            values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into round_unit (round_id, unit, version, name, unit_group, state, last_day, due, open_until, return_until,
+                reason, received_at, accepted_at, on_time, missing, reminders, due_level, submissions)
+            values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     static final String UPDATE =
             """
-            update round_unit set version = version + 1, state = ?, due = ?, open_until = ?, reason = ?, received_at = ?,
-                accepted_at = ?, on_time = ?, missing = ?, reminders = ?, due_level = ?, submissions = ?
+            update round_unit set version = version + 1, state = ?, due = ?, open_until = ?, return_until = ?,
+                reason = ?, received_at = ?, accepted_at = ?, on_time = ?, missing = ?, reminders = ?, due_level = ?, submissions = ?
             where round_id = ? and unit = ? and version = ?""";
 
     private static final String BLANK = " ";
@@ -38,6 +38,7 @@ final class RoundUnitRows {
             unit.lastDay(),
             unit.due(),
             unit.openUntil(),
+            unit.returnUntil(),
             Columns.text(unit.reason()),
             Columns.of(unit.receivedAt()),
             Columns.of(unit.acceptedAt()),
@@ -55,6 +56,7 @@ final class RoundUnitRows {
             unit.state().name(),
             unit.due(),
             unit.openUntil(),
+            unit.returnUntil(),
             Columns.text(unit.reason()),
             Columns.of(unit.receivedAt()),
             Columns.of(unit.acceptedAt()),
@@ -81,6 +83,7 @@ final class RoundUnitRows {
                 Columns.date(row, "last_day"),
                 Columns.date(row, "due"),
                 Columns.date(row, "open_until"),
+                Columns.date(row, "return_until"),
                 row.getString("reason"),
                 Columns.instant(row, "received_at"),
                 Columns.instant(row, "accepted_at"),

@@ -18,6 +18,7 @@ import vn.eoffice.reports.actor.UnitGroup;
 import vn.eoffice.reports.alfresco.repository.AlfrescoServices;
 import vn.eoffice.reports.alfresco.repository.Folders;
 import vn.eoffice.reports.alfresco.repository.Identity;
+import vn.eoffice.reports.alfresco.repository.Names;
 import vn.eoffice.reports.port.Directory;
 
 /**
@@ -123,15 +124,15 @@ public final class NodeDirectory implements Directory {
 
     private DatedRecords stored() {
         return new DatedRecords(
-                children(folders.findUnits())
-                        .map(node -> mapping.unit(nodes.getProperties(node)))
+                children(folders.findUnits(), "rpt:unit")
+                        .flatMap(node -> mapping.unit(nodes.getProperties(node)).stream())
                         .toList(),
-                children(folders.findGroups())
-                        .map(node -> mapping.group(nodes.getProperties(node)))
+                children(folders.findGroups(), "rpt:unitGroup")
+                        .flatMap(node -> mapping.group(nodes.getProperties(node)).stream())
                         .toList());
     }
 
-    private Stream<NodeRef> children(Optional<NodeRef> folder) {
-        return folder.stream().flatMap(found -> folders.children(found).stream());
+    private Stream<NodeRef> children(Optional<NodeRef> folder, String type) {
+        return folder.stream().flatMap(found -> folders.children(found, Names.of(type)).stream());
     }
 }

@@ -7,10 +7,14 @@ import static vn.eoffice.reports.alfresco.repository.PropertyValues.texts;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.alfresco.model.ContentModel;
 import org.alfresco.service.namespace.QName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +31,7 @@ public final class UnitNodes {
     private static final String SEPARATOR = " | ";
 
     private final PropertyValues values;
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     public UnitNodes(PropertyValues values) {
         this.values = values;
@@ -65,21 +70,44 @@ public final class UnitNodes {
                 .set("rpt:groupMembers", group.members());
     }
 
-    Dated<Unit> unit(Map<QName, Serializable> node) {
+    /** A unit; empty, and told in the log once, when so much is missing that it is none. */
+    Optional<Dated<Unit>> unit(Map<QName, Serializable> node) {
         String code = text(node, "rpt:orgUnitCode");
+        String name = text(node, "rpt:orgUnitName");
+        Optional<Unit.System> system = system(text(node, "rpt:orgUnitSystem"));
+        if (code == null || name == null || system.isEmpty()) {
+            return leftOut(node);
+        }
         String office = text(node, "rpt:orgUnitOffice");
         Unit unit = new Unit(
                 code,
-                text(node, "rpt:orgUnitName"),
+                name,
                 texts(node, "rpt:orgUnitNames"),
-                Unit.System.valueOf(text(node, "rpt:orgUnitSystem").toUpperCase(Locale.ROOT)),
+                system.get(),
                 text(node, "rpt:orgUnitNumberCode"),
                 text(node, "rpt:orgUnitSuperior"),
                 office == null ? code : office,
                 text(node, "rpt:orgUnitPlace"),
                 flag(node, "rpt:orgUnitInternal"),
                 terms(code, texts(node, "rpt:orgUnitTerms")));
-        return new Dated<>(unit, values.day(node, "rpt:orgUnitFrom"), values.day(node, "rpt:orgUnitTo"));
+        return Optional.of(new Dated<>(unit, values.day(node, "rpt:orgUnitFrom"), values.day(node, "rpt:orgUnitTo")));
+    }
+
+    private static Optional<Unit.System> system(String code) {
+        return Arrays.stream(Unit.System.values())
+                .filter(system -> system.name().equalsIgnoreCase(code))
+                .findFirst();
+    }
+
+    private <T> Optional<T> leftOut(Map<QName, Serializable> node) {
+        Serializable id = node.get(ContentModel.PROP_NODE_UUID);
+        if (told.add(String.valueOf(id))) {
+            LOG.warn(
+                    "The node {} «{}» is left out: code, name or system is missing",
+                    id,
+                    node.get(ContentModel.PROP_NAME));
+        }
+        return Optional.empty();
     }
 
     private static List<Unit.Term> terms(String unit, List<String> rows) {
@@ -98,12 +126,14 @@ public final class UnitNodes {
         }
     }
 
-    Dated<UnitGroup> group(Map<QName, Serializable> node) {
-        UnitGroup group = new UnitGroup(
-                text(node, "rpt:groupCode"),
-                text(node, "rpt:groupName"),
-                texts(node, "rpt:groupNames"),
-                texts(node, "rpt:groupMembers"));
-        return new Dated<>(group, values.day(node, "rpt:groupFrom"), values.day(node, "rpt:groupTo"));
+    /** A group; empty when it has no code or no name. */
+    Optional<Dated<UnitGroup>> group(Map<QName, Serializable> node) {
+        String code = text(node, "rpt:groupCode");
+        String name = text(node, "rpt:groupName");
+        if (code == null || name == null) {
+            return leftOut(node);
+        }
+        UnitGroup group = new UnitGroup(code, name, texts(node, "rpt:groupNames"), texts(node, "rpt:groupMembers"));
+        return Optional.of(new Dated<>(group, values.day(node, "rpt:groupFrom"), values.day(node, "rpt:groupTo")));
     }
 }

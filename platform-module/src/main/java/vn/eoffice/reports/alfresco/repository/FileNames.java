@@ -13,7 +13,7 @@ public final class FileNames {
     private FileNames() {}
 
     /** The same text without what a name may not have. */
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder name = new StringBuilder();
         text.codePoints()
                 .map(c -> Character.isISOControl(c) || FORBIDDEN.indexOf(c) >= 0 ? '_' : c)

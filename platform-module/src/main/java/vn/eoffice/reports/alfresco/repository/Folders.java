@@ -3,6 +3,7 @@ package vn.eoffice.reports.alfresco.repository;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
@@ -202,6 +203,11 @@ public final class Folders {
         return meanwhile != null ? meanwhile : create(parent, name, type, properties);
     }
 
+    /** Whether there is a child with that name, in whatever case. */
+    public boolean has(NodeRef parent, String name) {
+        return child(parent, name) != null;
+    }
+
     /** The child with that name; null when there is none. */
     public NodeRef child(NodeRef parent, String name) {
         return nodes.getChildByName(parent, ContentModel.ASSOC_CONTAINS, name);
@@ -222,7 +228,15 @@ public final class Folders {
                 .getChildRef();
     }
 
-    /** The children of a folder. */
+    /** The children of a folder that are of exactly that type: people and their programs leave other things everywhere. */
+    public List<NodeRef> children(NodeRef folder, QName type) {
+        return nodes.getChildAssocs(folder, Set.of(type)).stream()
+                .filter(child -> ContentModel.ASSOC_CONTAINS.equals(child.getTypeQName()))
+                .map(child -> child.getChildRef())
+                .toList();
+    }
+
+    /** Everything in a folder, of whatever kind. */
     public List<NodeRef> children(NodeRef folder) {
         return nodes.getChildAssocs(folder).stream()
                 .map(child -> child.getChildRef())

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -20,6 +21,7 @@ import vn.eoffice.reports.register.RegisterEntry;
 /** Registers as folders, entries as nodes named by series and serial: Alfresco refuses the same name twice. */
 final class NodeRegisters implements Registers {
 
+    private static final String REGISTER = "rpt:register";
     private static final String ENTRY = "rpt:registerEntry";
 
     private static final int SERIAL_DIGITS = 9;
@@ -46,7 +48,7 @@ final class NodeRegisters implements Registers {
     @Override
     public List<Register> all() {
         return identity.asSystem(() -> folders.findRegisters().stream()
-                .flatMap(folder -> folders.children(folder).stream())
+                .flatMap(folder -> folders.children(folder, Names.of(REGISTER)).stream())
                 .map(nodes::getProperties)
                 .map(mapping::register)
                 .sorted(Comparator.comparing(Register::period)
@@ -60,8 +62,8 @@ final class NodeRegisters implements Registers {
     public void add(RegisterEntry entry) {
         identity.asSystem(() -> {
             Register register = entry.register();
-            NodeRef folder = folders.child(
-                    folders.registers(), register.id(), Names.of("rpt:register"), mapping.properties(register));
+            NodeRef folder =
+                    folders.child(folders.registers(), register.id(), Names.of(REGISTER), mapping.properties(register));
             return folders.create(
                     folder,
                     String.format(Locale.ROOT, "%s %09d", FileNames.key(entry.series()), entry.serial()),
@@ -135,7 +137,7 @@ final class NodeRegisters implements Registers {
 
     private Page<RegisterEntry> entries(NodeRef folder, PageRequest page) {
         Register register = mapping.register(nodes.getProperties(folder));
-        List<NodeRef> all = nodes.getChildAssocs(folder).stream()
+        List<NodeRef> all = nodes.getChildAssocs(folder, Set.of(Names.of(ENTRY))).stream()
                 .sorted(BY_SERIES_AND_SERIAL)
                 .map(ChildAssociationRef::getChildRef)
                 .toList();

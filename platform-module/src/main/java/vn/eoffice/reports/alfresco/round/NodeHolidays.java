@@ -37,7 +37,7 @@ final class NodeHolidays implements Holidays {
     @Override
     public List<SpecialDay> added() {
         return identity.asSystem(() -> folders.findSpecialDays().stream()
-                .flatMap(folder -> folders.children(folder).stream())
+                .flatMap(folder -> folders.children(folder, DAY).stream())
                 .map(nodes::getProperties)
                 .map(this::day)
                 .sorted(Comparator.comparing(SpecialDay::date))

@@ -2,7 +2,9 @@ package vn.eoffice.reports.alfresco.round;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import vn.eoffice.reports.round.RoundId;
@@ -10,9 +12,10 @@ import vn.eoffice.reports.round.RoundUnit;
 import vn.eoffice.reports.round.UnitState;
 import vn.eoffice.reports.routing.DueLevel;
 
-/** What a unit owes and how far it is as one line, and back. */
+/** What a unit owes and how far it is as one line, and back. A line of an earlier version may lack its last values. */
 final class UnitLines {
 
+    private static final int VALUES = 17;
     private static final String BETWEEN_CODES = ", ";
 
     private UnitLines() {}
@@ -34,11 +37,13 @@ final class UnitLines {
                 unit.missing().isEmpty() ? null : String.join(BETWEEN_CODES, unit.missing()),
                 unit.reminders(),
                 unit.level().code(),
-                unit.submissions());
+                unit.submissions(),
+                unit.returnUntil());
     }
 
     static RoundUnit read(RoundId round, String line) {
-        List<String> values = Line.read(line);
+        List<String> values = new ArrayList<>(Line.read(line));
+        values.addAll(Collections.nCopies(Math.max(0, VALUES - values.size()), null));
         return new RoundUnit(
                 round,
                 Long.parseLong(values.get(1)),
@@ -49,6 +54,7 @@ final class UnitLines {
                 LocalDate.parse(values.get(5)),
                 LocalDate.parse(values.get(6)),
                 parsed(values.get(7), LocalDate::parse),
+                parsed(values.get(16), LocalDate::parse),
                 values.get(8),
                 parsed(values.get(9), Instant::parse),
                 parsed(values.get(10), Instant::parse),

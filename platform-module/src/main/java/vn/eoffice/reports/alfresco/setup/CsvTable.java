@@ -9,8 +9,12 @@ import java.util.Map;
 /** A table as spreadsheets save it: commas, quotes around fields that need them, names of columns in the first line. */
 final class CsvTable {
 
-    /** A line by the names of its columns. */
-    record Row(Map<String, String> columns) {
+    /**
+     * A row by the names of its columns.
+     *
+     * @param line where it begins in the file; the first is 1
+     */
+    record Row(int line, Map<String, String> columns) {
 
         /** The value; null when it is empty or the column is missing. */
         String text(String column) {
@@ -22,7 +26,7 @@ final class CsvTable {
         String required(String column) {
             String value = text(column);
             if (value == null) {
-                throw new IllegalArgumentException("column " + column + " is empty: " + columns);
+                throw new IllegalArgumentException("column " + column + " is empty");
             }
             return value;
         }
@@ -45,24 +49,33 @@ final class CsvTable {
 
     static List<Row> read(String text) {
         CsvTable table = new CsvTable(text);
-        List<List<String>> lines = new ArrayList<>();
+        List<String> names = null;
+        List<Row> rows = new ArrayList<>();
         while (table.at < table.text.length()) {
+            int number = table.lineNumber();
             List<String> line = table.line();
-            if (line.size() > 1 || !line.get(0).isBlank()) {
-                lines.add(line);
+            if (line.size() == 1 && line.get(0).isBlank()) {
+                continue;
+            }
+            if (names == null) {
+                names = line;
+            } else {
+                rows.add(row(number, names, line));
             }
         }
-        List<Row> rows = new ArrayList<>();
-        lines.stream().skip(1).forEach(line -> rows.add(row(lines.get(0), line)));
         return rows;
     }
 
-    private static Row row(List<String> names, List<String> line) {
+    private int lineNumber() {
+        return 1 + (int) text.chars().limit(at).filter(c -> c == '\n').count();
+    }
+
+    private static Row row(int number, List<String> names, List<String> line) {
         Map<String, String> columns = new HashMap<>();
         for (int i = 0; i < Math.min(names.size(), line.size()); i++) {
             columns.put(names.get(i).strip(), line.get(i));
         }
-        return new Row(columns);
+        return new Row(number, columns);
     }
 
     private List<String> line() {

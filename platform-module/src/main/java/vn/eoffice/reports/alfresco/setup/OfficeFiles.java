@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.eoffice.reports.actor.Unit;
 import vn.eoffice.reports.actor.UnitGroup;
 
@@ -18,6 +23,7 @@ import vn.eoffice.reports.actor.UnitGroup;
  */
 public final class OfficeFiles {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OfficeFiles.class);
     private static final String FOLDER = "alfresco/extension/report-management/";
 
     private final ClassLoader loader;
@@ -34,8 +40,15 @@ public final class OfficeFiles {
     /** A unit with its first and last day, null where there is none. */
     record DatedUnit(Unit unit, LocalDate from, LocalDate to) {}
 
-    List<DatedUnit> units() {
-        return rows("units.csv").stream().map(OfficeFiles::unit).toList();
+    /**
+     * Something that stands in a file.
+     *
+     * @param place file and line, for people who look for a mistake
+     */
+    record Line<T>(String place, T value) {}
+
+    List<Line<DatedUnit>> units() {
+        return lines("units.csv", OfficeFiles::unit);
     }
 
     private static DatedUnit unit(CsvTable.Row row) {
@@ -64,20 +77,38 @@ public final class OfficeFiles {
         return text == null ? null : LocalDate.parse(text);
     }
 
-    List<UnitGroup> groups() {
-        Map<String, List<String>> members = rows("members.csv").stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.required("group"),
-                        Collectors.mapping(row -> row.required("unit"), Collectors.toList())));
-        return rows("groups.csv").stream()
-                .map(row -> new UnitGroup(
-                        row.required("code"),
-                        row.required("name"),
-                        row.several("aliases"),
-                        members.getOrDefault(row.required("code"), List.of()).stream()
-                                .distinct()
-                                .toList()))
-                .toList();
+    private record Member(String group, String unit) {}
+
+    List<Line<UnitGroup>> groups() {
+        Map<String, List<String>> members =
+                lines("members.csv", row -> new Member(row.required("group"), row.required("unit"))).stream()
+                        .map(Line::value)
+                        .collect(Collectors.groupingBy(
+                                Member::group, Collectors.mapping(Member::unit, Collectors.toList())));
+        return lines("groups.csv", row -> group(row, members));
+    }
+
+    private static UnitGroup group(CsvTable.Row row, Map<String, List<String>> members) {
+        String code = row.required("code");
+        return new UnitGroup(
+                code,
+                row.required("name"),
+                row.several("aliases"),
+                members.getOrDefault(code, List.of()).stream().distinct().toList());
+    }
+
+    /** What stands in the lines of a file; a line that makes no sense is told and left out: the server has to start. */
+    private <T> List<Line<T>> lines(String name, Function<CsvTable.Row, T> reading) {
+        List<Line<T>> lines = new ArrayList<>();
+        for (CsvTable.Row row : rows(name)) {
+            String place = name + ", line " + row.line();
+            try {
+                lines.add(new Line<>(place, reading.apply(row)));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                LOG.error("{} is left out: {}", place, e.getMessage());
+            }
+        }
+        return lines;
     }
 
     private List<CsvTable.Row> rows(String name) {

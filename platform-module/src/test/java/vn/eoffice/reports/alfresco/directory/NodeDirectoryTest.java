@@ -2,20 +2,27 @@ package vn.eoffice.reports.alfresco.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.Serializable;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 import vn.eoffice.reports.actor.Unit;
 import vn.eoffice.reports.alfresco.AlfrescoOffice;
 import vn.eoffice.reports.alfresco.repository.AlfrescoServices;
 import vn.eoffice.reports.alfresco.repository.Names;
+import vn.eoffice.reports.alfresco.repository.NodeProperties;
 import vn.eoffice.reports.alfresco.repository.OfficeSettings;
 import vn.eoffice.reports.alfresco.repository.PropertyValues;
 import vn.eoffice.reports.port.TestDirectory;
@@ -60,6 +67,36 @@ class NodeDirectoryTest {
         office.ports().directory().forget();
 
         assertThat(office.directory().units(DAY)).hasSize(before.size() + 1).contains(added);
+    }
+
+    @Test
+    void whateverElsePeopleLeaveThereIsNoUnit() {
+        List<Unit> before = office.directory().units(DAY);
+        office.alfresco().as("System", () -> {
+            leave(office.ports().folders().units(), ".DS_Store", ContentModel.TYPE_CONTENT);
+            leave(office.ports().folders().units(), "Quy tắc", ContentModel.TYPE_FOLDER);
+            leave(office.ports().folders().groups(), "Thumbs.db", ContentModel.TYPE_CONTENT);
+            leave(office.ports().folders().registers(), "Ghi chú.txt", ContentModel.TYPE_CONTENT);
+        });
+        office.ports().directory().forget();
+
+        assertThat(office.directory().units(DAY)).isEqualTo(before);
+        assertThat(office.directory().groups(DAY)).hasSize(1);
+        assertThat(office.registers().all()).isEmpty();
+    }
+
+    @Test
+    void aUnitWithoutASystemIsLeftOut() {
+        UnitNodes mapping = new UnitNodes(new PropertyValues(ZoneOffset.UTC));
+        Map<QName, Serializable> unit =
+                Map.of(Names.of("rpt:orgUnitCode"), "DU-BINHKHE", Names.of("rpt:orgUnitName"), "Đảng ủy xã Bình Khê");
+
+        assertThat(mapping.unit(unit)).isEmpty();
+        assertThat(mapping.group(Map.of())).isEmpty();
+    }
+
+    private void leave(NodeRef folder, String name, QName type) {
+        office.ports().folders().child(folder, name, type, new NodeProperties(new PropertyValues(ZoneOffset.UTC)));
     }
 
     @Test

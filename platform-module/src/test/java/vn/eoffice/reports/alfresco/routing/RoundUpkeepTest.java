@@ -164,6 +164,7 @@ class RoundUpkeepTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(RoundUnit.REPORT),
                 0,
                 DueLevel.NORMAL,

@@ -11,12 +11,12 @@ class CsvTableTest {
     @Test
     void quotedFieldsMayHoldCommasQuotesAndLines() {
         assertThat(CsvTable.read("a,b\r\n\"x, \"\"y\"\"\nz\",2\r\n"))
-                .containsExactly(new CsvTable.Row(Map.of("a", "x, \"y\"\nz", "b", "2")));
+                .containsExactly(new CsvTable.Row(2, Map.of("a", "x, \"y\"\nz", "b", "2")));
     }
 
     @Test
     void emptyLinesAndTheMarkOfSpreadsheetsAreNoRows() {
-        assertThat(CsvTable.read("\uFEFFa\n\n1\n\n")).containsExactly(new CsvTable.Row(Map.of("a", "1")));
+        assertThat(CsvTable.read("\uFEFFa\n\n1\n\n")).containsExactly(new CsvTable.Row(3, Map.of("a", "1")));
         assertThat(CsvTable.read("")).isEmpty();
     }
 

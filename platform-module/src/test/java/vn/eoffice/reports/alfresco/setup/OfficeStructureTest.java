@@ -2,21 +2,26 @@ package vn.eoffice.reports.alfresco.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AuthorityType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.eoffice.reports.actor.Role;
 import vn.eoffice.reports.actor.Unit;
 import vn.eoffice.reports.actor.UnitGroup;
 import vn.eoffice.reports.alfresco.AlfrescoOffice;
+import vn.eoffice.reports.alfresco.behaviour.NewTransactions;
 import vn.eoffice.reports.alfresco.directory.UnitNodes;
 import vn.eoffice.reports.alfresco.repository.Names;
 import vn.eoffice.reports.alfresco.repository.OfficeSettings;
@@ -78,15 +83,56 @@ class OfficeStructureTest {
                 .containsExactly("GROUP_VANPHONG");
     }
 
+    @Test
+    void aMistakeInAFileCostsItsLineAndNotTheServer(@TempDir Path folder) throws IOException {
+        Path files = Files.createDirectories(folder.resolve("alfresco/extension/report-management"));
+        Files.writeString(
+                files.resolve("units.csv"),
+                """
+                code,name,aliases,system,number_code,parent,office,place,internal,terms,from,to
+                TU,Tỉnh ủy Nam Sơn,,party,TU,,VPTU,Nam Sơn,yes,,,
+                KHONGTEN,,,party,,,,,yes,,,
+                LAHETHONG,Đơn vị lạ,,Party variants,,,,,yes,,,
+                NGAYSAI,Đơn vị có ngày sai,,party,,,,,yes,,01/07/2025,
+                KHOASAI,Đơn vị có nhiệm kỳ sai,,party,,,,,yes,2020-2025,,
+                XA/PHUONG,Đảng ủy xã/phường,,party,ĐU,TU,,,yes,,,
+                tu,Trùng mã,,party,,,,,yes,,,
+                VPTU,Văn phòng Tỉnh ủy,,party,,TU,,,yes,,,
+                """);
+        Files.writeString(files.resolve("groups.csv"), "code,name\nG1,\nG2,Các xã\n");
+        Files.writeString(files.resolve("members.csv"), "group,unit\nG2,XA/PHUONG\nG2,\n");
+
+        ensure(folder.toUri().toURL());
+
+        assertThat(office.directory().units(DAY))
+                .extracting(Unit::code)
+                .containsExactlyInAnyOrder("TU", "XA/PHUONG", "VPTU");
+        assertThat(office.directory().groups(DAY))
+                .containsExactly(new UnitGroup("G2", "Các xã", List.of(), List.of("XA/PHUONG")));
+    }
+
     private void ensure() throws MalformedURLException {
-        URL files = Path.of("src/test/resources/office/").toUri().toURL();
+        ensure(Path.of("src/test/resources/office/").toUri().toURL());
+    }
+
+    private void ensure(URL files) {
         OfficeStructure structure = new OfficeStructure(
                 office.services().nodes(),
                 office.ports().folders(),
                 new UnitNodes(new PropertyValues(OfficeSettings.DEFAULT.zone())),
                 new UnitGroups(office.services().authorities()),
                 new OfficeFiles(new URLClassLoader(new URL[] {files}, null)),
+                new Separate(),
                 office.alfresco().identity());
-        office.alfresco().as("System", structure::ensure);
+        structure.ensure();
+    }
+
+    /** A method with a type of its own cannot be a lambda. */
+    private final class Separate implements NewTransactions {
+
+        @Override
+        public <T> T run(Supplier<T> work) {
+            return office.alfresco().answerAs("System", work);
+        }
     }
 }

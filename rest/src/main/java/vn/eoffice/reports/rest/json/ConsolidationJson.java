@@ -12,13 +12,18 @@ import vn.eoffice.reports.annex.consolidation.UnitFindings;
 import vn.eoffice.reports.round.RoundTable;
 import vn.eoffice.reports.round.RoundTerms;
 
-/** A form over the units of a round. A blank cell is null, zero is "0". */
+/**
+ * A form over the units of a round. A blank cell is null, zero is "0".
+ *
+ * @param withheld how many units sent a table that is left out because the reader may not read it
+ */
 public record ConsolidationJson(
         String form,
         int units,
         List<String> columns,
         List<Row> rows,
         List<Incomplete> incomplete,
+        int withheld,
         Previous previous,
         List<UnitChecks> checks) {
 
@@ -51,6 +56,7 @@ public record ConsolidationJson(
                         .map(unit -> new Incomplete(
                                 unit.unit(), unit.unitName(), Codes.of(unit.reason()), unit.blanks(), unit.errors()))
                         .toList(),
+                consolidated.withheld(),
                 table.previous() == null ? null : previous(table),
                 table.checks().stream().map(unit -> checks(unit, locale)).toList());
     }
