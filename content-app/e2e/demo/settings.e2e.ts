@@ -48,6 +48,6 @@ describe('the settings', () => {
         await desk.page.getByText('Thay đổi ở đâu?').click();
         await desk.isAccessible();
         await desk.picture(`settings-${view}`);
-        expect(await desk.page.locator('details p').innerText()).toMatch(/csv|xml|tsv/);
+        expect(await desk.page.locator('rm-how-to p').innerText()).toMatch(/csv|xml|tsv/);
     });
 });

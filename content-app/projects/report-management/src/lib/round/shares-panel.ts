@@ -6,7 +6,7 @@ import { AnnexForm, ConsolidationsApi, Contribution } from '../api';
 import { isNumeric, valueText } from '../annex/sheet';
 import { Icon, Loaded, Problem, ScreenLinkPipe } from '../common';
 import { BarChart } from './bar-chart';
-import { barsOf, sharesOf } from './shares';
+import { barsOf, derivationOf, sharesOf } from './shares';
 
 /** What a consolidated cell is made of: every unit, its value, and the cell of its workbook it was read from. */
 @Component({
@@ -32,6 +32,7 @@ export class SharesPanel {
         const column = this.formColumn();
         return column ? sharesOf(this.loaded.value() ?? [], isNumeric(column)) : null;
     });
+    protected readonly derivation = computed(() => derivationOf(this.form(), this.row(), this.column()));
     protected readonly bars = computed(() => (this.shares() && this.formColumn() ? barsOf(this.shares()!, this.formColumn()!) : []));
 
     protected readonly blankNames = computed(() => this.shares()?.blank.map(({ unitName }) => unitName).join(', '));

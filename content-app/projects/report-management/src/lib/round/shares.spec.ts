@@ -1,9 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { Contribution, FormColumn } from '../api';
-import { barsOf, changeText, sharesOf } from './shares';
+import { AnnexForm, Contribution, FormColumn, FormRow } from '../api';
+import { barsOf, changeText, derivationOf, sharesOf } from './shares';
 
 const COUNT: FormColumn = { id: 'total', title: 'Tổng số', kind: 'integer', computed: false };
 const share = (unit: string, value: string | null, documentId: string | null = 'd'): Contribution => ({ unit, unitName: unit, group: null, value, documentId, cell: null });
+
+describe('a computed cell', () => {
+    const row = (id: string, level: number, computed = false): FormRow => ({ id, label: id, index: id, level, kind: 'fixed', computed, bold: false });
+    const form = {
+        columns: [COUNT, { ...COUNT, id: 'sum', computed: true }],
+        rows: [row('I', 0, true), row('1', 1), row('1.1', 2), row('3', 1), row('II', 0)],
+    } as unknown as AnnexForm;
+
+    it('of a computed row comes from the rows right below it', () => {
+        expect(derivationOf(form, 'I', 'total')).toEqual({ from: 'rows', first: '1', last: '3' });
+    });
+
+    it('of a computed column comes from other columns of its row', () => {
+        expect(derivationOf(form, '1', 'sum')).toEqual({ from: 'columns' });
+    });
+
+    it('is none where people fill it in', () => {
+        expect(derivationOf(form, 'II', 'total')).toBeNull();
+    });
+});
 
 describe('what a consolidated cell is made of', () => {
     it('keeps blank apart from zero, and both from what was not sent', () => {

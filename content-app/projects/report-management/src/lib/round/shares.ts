@@ -1,4 +1,4 @@
-import { Contribution, FormColumn } from '../api';
+import { AnnexForm, Contribution, FormColumn } from '../api';
 import { numberText } from '../common';
 
 export interface Shares {
@@ -21,6 +21,26 @@ export function sharesOf(contributions: readonly Contribution[], numeric: boolea
         absent: rest.filter(({ documentId }) => documentId === null),
         largest: numeric ? Math.max(0, ...given.map(({ value }) => Number(value))) : 0,
     };
+}
+
+/** What a computed cell is computed from; null for cells that people fill in. */
+export type Derivation = { readonly from: 'rows'; readonly first: string; readonly last: string } | { readonly from: 'columns' };
+
+/** A computed row stands above the rows it comes from; a computed column comes from others of its row. */
+export function derivationOf(form: AnnexForm, rowId: string, columnId: string): Derivation | null {
+    const at = form.rows.findIndex(({ id }) => id === rowId);
+    const row = form.rows[at];
+    const below = row?.computed ? form.rows.slice(at + 1) : [];
+    const end = below.findIndex(({ level }) => level <= row!.level);
+    const children = (end < 0 ? below : below.slice(0, end)).filter(({ level }) => level === row!.level + 1);
+    if (children.length > 0) {
+        return { from: 'rows', first: nameOf(children[0]!), last: nameOf(children.at(-1)!) };
+    }
+    return form.columns.find(({ id }) => id === columnId)?.computed ? { from: 'columns' } : null;
+}
+
+function nameOf({ index, label }: { index: string; label: string }): string {
+    return index || label;
 }
 
 /** "5" as "+5", "-1234" as "−1.234", nothing for what did not change or cannot be compared. */
