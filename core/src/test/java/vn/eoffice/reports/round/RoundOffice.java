@@ -157,6 +157,12 @@ final class RoundOffice {
         return report(null, PERIOD);
     }
 
+    /** A paper that came in the place of a report, read as this kind and type. */
+    SentFile paper(DocumentKind kind, String type) {
+        Metadata metadata = Metadata.EMPTY.change().type(type).build();
+        return SentFile.read(read(kind.code() + ".docx", kind, metadata), FileClaim.ofReport(metadata));
+    }
+
     SentFile secretReport() {
         Metadata metadata = Metadata.EMPTY.change().secrecy(Secrecy.SECRET).build();
         return SentFile.read(read("bao-cao.docx", DocumentKind.REPORT, metadata), FileClaim.ofReport(metadata));

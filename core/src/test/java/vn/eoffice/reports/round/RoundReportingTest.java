@@ -162,6 +162,44 @@ class RoundReportingTest {
     }
 
     @Test
+    void aPaperThatIsNoReportIsRefused() {
+        assertRefused("round.file.no-report", office.paper(DocumentKind.DIRECTIVE, "công văn"));
+        assertRefused("round.file.no-report", office.paper(DocumentKind.PLAN, "kế hoạch"));
+        assertRefused("round.file.no-report", office.paper(DocumentKind.OTHER, "giấy mời"));
+        assertRefused("round.file.no-report", office.paper(DocumentKind.ANNEX_TABLE, null));
+        assertThat(unit().missing()).contains("report");
+    }
+
+    @Test
+    void theReportOfAParcelIsTheFileThatSaysSoWhateverLiesBeforeIt() {
+        SentFile report = office.report();
+
+        Submission sent = office.submit(
+                round,
+                UNIT,
+                RoundOffice.BINH_KHE,
+                office.paper(DocumentKind.DIRECTIVE, "công văn"),
+                office.paper(DocumentKind.OTHER, null),
+                report);
+
+        assertThat(document(sent.report()).content().sha256())
+                .isEqualTo(report.read().content().sha256());
+        assertThat(sent.refusals())
+                .extracting(refusal -> refusal.reason().code())
+                .containsExactly("round.file.no-report", "round.file.report-twice");
+    }
+
+    @Test
+    void aScanIsTakenForTheReportButNotInItsPlace() {
+        Submission scanned =
+                office.submit(round, UNIT, RoundOffice.BINH_KHE, office.paper(DocumentKind.OTHER, null));
+        assertThat(scanned.report()).isNotNull();
+
+        assertRefused("round.file.no-report", office.paper(DocumentKind.OTHER, null));
+        assertThat(office.office.submissions().standing(round.id())).containsExactly(scanned);
+    }
+
+    @Test
     void theSameFormTwiceAtOnceIsTakenOnce() {
         Submission sent = office.submit(round, UNIT, RoundOffice.BINH_KHE, office.table("1B"), office.table("1B"));
 
