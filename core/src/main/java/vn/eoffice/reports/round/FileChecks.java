@@ -16,7 +16,8 @@ import vn.eoffice.reports.port.Directory;
 
 /**
  * Decides which files of a unit are taken. A file of another round, period or unit, or of a form that nobody asked for,
- * is refused, and so is what says that it is no report, such as a covering letter. A paper whose type nobody can read, such
+ * is refused, and so is what says that it is no report, such as a covering letter. A form in which nothing is
+ * filled in says nothing: a unit that has nothing to report declares so. A paper whose type nobody can read, such
  * as a scan, is taken for the report, but not in the place of one. A report's period is read from running text, so only one that has no day in common with the round's is
  * refused; a table's stands in its stamp or title.
  */
@@ -61,6 +62,9 @@ final class FileChecks {
             return Finding.of("round.file.no-report");
         }
         Finding wrong = wrongPlace(claim);
+        if (wrong == null && claim.blank()) {
+            return Finding.of("round.file.blank", claim.form());
+        }
         if (wrong == null && !taken.add(claim.isReport() ? RoundUnit.REPORT : claim.form())) {
             return claim.isReport()
                     ? Finding.of("round.file.report-twice")

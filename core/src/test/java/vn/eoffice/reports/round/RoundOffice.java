@@ -174,12 +174,12 @@ final class RoundOffice {
     }
 
     SentFile table(String form, String round, String unit, Period period) {
-        return table(new FileClaim(form, round, unit, null, period, List.of()));
+        return table(new FileClaim(form, round, unit, null, period, List.of(), false));
     }
 
     /** A workbook of form 1B without a stamp, with words above its table. */
     SentFile headed(String body, List<String> heads) {
-        return table(new FileClaim("1B", null, null, body, null, heads));
+        return table(new FileClaim("1B", null, null, body, null, heads, false));
     }
 
     SentFile table(FileClaim claim) {

@@ -96,7 +96,7 @@ class RoundReportingTest {
     @Test
     void aWorkbookIsRefusedForTheUnitAboveItsTableWhateverItsStampSays() {
         SentFile file =
-                office.table(new FileClaim("1B", round.id().value(), UNIT, "Đảng ủy xã An Lão", null, List.of()));
+                office.table(new FileClaim("1B", round.id().value(), UNIT, "Đảng ủy xã An Lão", null, List.of(), false));
 
         assertRefused("round.file.wrong-unit", file);
     }
@@ -127,6 +127,15 @@ class RoundReportingTest {
         Round before = office.openedFor(plan -> plan.period(RoundOffice.YEAR_BEFORE));
 
         assertRefused("round.file.wrong-period", office.table("1B", before.id().value(), UNIT, null));
+    }
+
+    @Test
+    void anEmptyFormIsRefusedAndReplacesNothing() {
+        Submission good = office.submitAll(round, UNIT, RoundOffice.BINH_KHE);
+
+        assertRefused(
+                "round.file.blank", office.table(new FileClaim("13B", null, null, null, null, List.of(), true)));
+        assertThat(office.office.submissions().standing(round.id())).containsExactly(good);
     }
 
     @Test

@@ -67,6 +67,16 @@ class RoundTablesTest {
     }
 
     @Test
+    void aFormAsItWasHandedOutIsNotTaken() {
+        Submission sent = office.submit(now, BINH_KHE, RoundOffice.BINH_KHE, file(letters(now)));
+
+        assertThat(sent.state()).isEqualTo(SubmissionState.REFUSED);
+        assertThat(sent.refusals())
+                .extracting(refusal -> refusal.reason().code())
+                .containsExactly("round.file.blank");
+    }
+
+    @Test
     void theDifferenceIsThisRoundLessTheLastOne() {
         send(before, BINH_KHE, RoundOffice.BINH_KHE, letters(before, 4, 1, 5, 3, 2, 1));
         send(now, BINH_KHE, RoundOffice.BINH_KHE, letters(now, 10, 3, 6, 5, 3, 1));
