@@ -200,7 +200,7 @@ class SentFilesTest {
                 unit,
                 "Đảng ủy xã Bình Khê",
                 round.terms().period());
-        return FilledBook.of(FORMS.form(form), handout).save(folder);
+        return FilledBook.of(FORMS.form(form), handout).begun().save(folder);
     }
 
     private Path withoutStamp(FilledBook book) {
