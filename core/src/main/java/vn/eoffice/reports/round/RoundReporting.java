@@ -74,11 +74,20 @@ public final class RoundReporting {
                 .anyMatch(version -> version.state().stands() && version.report() != null);
     }
 
+    /**
+     * Asks whether a unit may hand in anything now, before its files are read.
+     *
+     * @throws ReportException as {@link #submit}
+     */
+    public void requireAdmission(RoundId id, String unitCode, Actor actor) {
+        RoundUnit unit = desks.access().own(id, unitCode, actor);
+        requireOpen(desks.access().visible(id, actor), unit);
+    }
+
     /** What would keep a unit from handing anything in now, whatever it is. */
     Optional<Finding> obstacle(RoundId id, String unitCode, Actor actor) {
         try {
-            RoundUnit unit = desks.access().own(id, unitCode, actor);
-            requireOpen(desks.access().visible(id, actor), unit);
+            requireAdmission(id, unitCode, actor);
             return Optional.empty();
         } catch (ReportException e) {
             return Optional.of(new Finding(e.key(), e.arguments()));
