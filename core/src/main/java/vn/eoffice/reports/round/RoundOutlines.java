@@ -2,13 +2,14 @@ package vn.eoffice.reports.round;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Unit;
 import vn.eoffice.reports.document.Document;
@@ -16,6 +17,7 @@ import vn.eoffice.reports.document.DocumentAccess;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
+import vn.eoffice.reports.outline.AbsentReports;
 import vn.eoffice.reports.outline.Conformance;
 import vn.eoffice.reports.outline.DraftRequest;
 import vn.eoffice.reports.outline.LayoutProfile;
@@ -89,30 +91,44 @@ public final class RoundOutlines {
     }
 
     /**
-     * Writes the consolidated report of a round: what its units wrote under each heading, with their names.
+     * Writes the consolidated report of a round: what its units wrote under each heading, with their names; at the end the
+     * units that have to report and whose report is not in it, with the reason.
      *
      * @throws ReportException FORBIDDEN for units
      */
     public void consolidate(DocumentId outline, RoundId id, OutputStream docx, Actor actor) {
         Round round = book.find(id, actor);
         OutlineReading reading = outline(outline, actor);
-        List<UnitReport> reports = book.standing(id, actor).stream()
-                .filter(sent -> sent.report() != null)
-                .flatMap(sent -> unitReport(sent, reading, actor))
-                .toList();
-        outlines.consolidate(reading.outline(), reports, request(round.terms().assigningUnit()), docx);
+        Map<String, Submission> standing =
+                book.standing(id, actor).stream().collect(Collectors.toMap(Submission::unit, sent -> sent));
+        List<UnitReport> reports = new ArrayList<>();
+        List<String> nothing = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        List<String> withheld = new ArrayList<>();
+        for (RoundUnit unit : rounds.units(id)) {
+            Submission sent = standing.get(unit.unit());
+            if (unit.state() == UnitState.NOTHING_TO_REPORT) {
+                nothing.add(unit.name());
+            } else if (unit.state() != UnitState.EXEMPT && (sent == null || sent.report() == null)) {
+                missing.add(unit.name());
+            } else if (unit.state() != UnitState.EXEMPT && !access.mayRead(sent.report(), actor)) {
+                withheld.add(unit.name());
+            } else if (unit.state() != UnitState.EXEMPT) {
+                reports.add(unitReport(unit, sent, reading, actor));
+            }
+        }
+        AbsentReports absent = new AbsentReports(nothing, missing, withheld);
+        outlines.consolidate(reading.outline(), reports, absent, request(round.terms().assigningUnit()), docx);
     }
 
-    private Stream<UnitReport> unitReport(Submission sent, OutlineReading outline, Actor actor) {
-        if (!access.mayRead(sent.report(), actor)) {
-            return Stream.empty();
-        }
+    private UnitReport unitReport(RoundUnit unit, Submission sent, OutlineReading outline, Actor actor) {
         Document report = access.readable(sent.report(), actor);
-        String name =
-                rounds.unit(sent.round(), sent.unit()).map(RoundUnit::name).orElse(sent.unit());
         Set<String> forms = sent.tables().stream().map(SubmittedTable::form).collect(Collectors.toSet());
-        return Stream.of(new UnitReport(
-                name, report.metadata().number(), report.metadata().date(), conformance(report, outline, forms)));
+        return new UnitReport(
+                unit.name(),
+                report.metadata().number(),
+                report.metadata().date(),
+                conformance(report, outline, forms));
     }
 
     private Conformance conformance(Document report, OutlineReading outline, Set<String> forms) {
