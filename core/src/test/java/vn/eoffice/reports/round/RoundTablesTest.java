@@ -102,6 +102,15 @@ class RoundTablesTest {
     }
 
     @Test
+    void ofSeveralRoundsForThePeriodTheClosedOneIsTheLast() {
+        office.openedFor(plan -> plan.period(RoundOffice.YEAR_BEFORE));
+        office.cases.desk().close(before.id(), null, RoundOffice.CLERK);
+        office.openedFor(plan -> plan.period(RoundOffice.YEAR_BEFORE));
+
+        assertThat(consolidated("13B").previous().id()).isEqualTo(before.id());
+    }
+
+    @Test
     void aCancelledRoundIsNoLastRound() {
         office.cases.desk().cancel(before.id(), "lập nhầm", RoundOffice.CLERK);
 
