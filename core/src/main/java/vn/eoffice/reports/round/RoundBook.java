@@ -55,7 +55,7 @@ public final class RoundBook {
 
     /** Whether the actor may see every unit of a round. */
     public boolean isInsider(Round round, Actor actor) {
-        return access.isInsider(round, actor);
+        return access.isInsider(round, actor) && access.maySee(round, actor);
     }
 
     /**
