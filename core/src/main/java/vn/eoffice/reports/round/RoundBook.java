@@ -71,6 +71,15 @@ public final class RoundBook {
         return new Page<>(seen.stream().skip(page.skip()).limit(page.max()).toList(), page.skip(), seen.size());
     }
 
+    /**
+     * One unit of a round.
+     *
+     * @throws ReportException NOT_FOUND when the actor may not see it
+     */
+    public RoundUnit unit(RoundId id, String unit, Actor actor) {
+        return access.seen(access.visible(id, actor), unit, actor);
+    }
+
     /** What a unit sent, the newest first. */
     public List<Submission> submissions(RoundId id, String unit, Actor actor) {
         Round round = access.visible(id, actor);
