@@ -35,7 +35,7 @@ final class CellReader {
             }
             return null;
         }
-        String text = VietnameseText.nfc(cell.text()).strip();
+        String text = SafeText.unquoted(VietnameseText.nfc(cell.text()).strip());
         if (text.isEmpty() || isDots(text)) {
             return null;
         } else if (cell.formula() == Formula.EXTERNAL) {

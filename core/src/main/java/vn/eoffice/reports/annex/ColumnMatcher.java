@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.eoffice.reports.annex.sheet.Effort;
 import vn.eoffice.reports.annex.sheet.Grid;
 import vn.eoffice.reports.annex.sheet.GridCell;
 import vn.eoffice.reports.annex.sheet.GridRow;
@@ -21,11 +22,13 @@ final class ColumnMatcher {
     private static final double ALIKE = 0.55;
 
     private final FormKeys form;
+    private final Effort effort;
     private final int labelColumn;
     private final TreeMap<Integer, List<String>> headings = new TreeMap<>();
 
-    ColumnMatcher(FormKeys form, Grid grid, RowMatch rows) {
+    ColumnMatcher(FormKeys form, Grid grid, RowMatch rows, Effort effort) {
         this.form = form;
+        this.effort = effort;
         this.labelColumn = rows.labelColumn();
         GridRow first = rows.first();
         int at = grid.rows().indexOf(first);
@@ -47,6 +50,7 @@ final class ColumnMatcher {
     }
 
     private void heading(GridCell cell, int row, List<Grid.Merge> merges) {
+        effort.check();
         String key = Words.key(cell.text());
         if (key.isEmpty()) {
             return;
@@ -86,6 +90,7 @@ final class ColumnMatcher {
         int m = form.titles().size();
         double[][] best = new double[n + 1][m + 1];
         for (int i = 1; i <= n; i++) {
+            effort.check();
             for (int j = 1; j <= m; j++) {
                 double score = score(sheet.get(i - 1), j - 1);
                 double skip = Math.max(best[i - 1][j], best[i][j - 1]);

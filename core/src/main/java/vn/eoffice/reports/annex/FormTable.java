@@ -115,8 +115,8 @@ public final class FormTable {
     private void line(String text, int first, int last, FormRow.Style look, HorizontalAlignment alignment, int points) {
         Row row = sheet.createRow(next);
         Cell cell = row.createCell(first);
-        cell.setCellValue(SafeText.of(text));
         cell.setCellStyle(styles.line(points, look, alignment));
+        SafeText.put(cell, text, styles);
         int room = 0;
         for (int column = first; column <= last; column++) {
             room += shape.columns().get(column).characters();
@@ -186,7 +186,7 @@ public final class FormTable {
             cell.setCellValue(value.date());
             return "";
         }
-        cell.setCellValue(SafeText.of(value.text()));
+        SafeText.put(cell, value.text(), styles);
         return value.text();
     }
 

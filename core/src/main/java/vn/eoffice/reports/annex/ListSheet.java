@@ -46,8 +46,8 @@ public final class ListSheet {
             int lines = 1;
             for (int column = 0; column < words.size(); column++) {
                 Cell cell = row.createCell(column);
-                cell.setCellValue(SafeText.of(words.get(column)));
                 cell.setCellStyle(styles.cell(ColumnKind.TEXT, FormRow.Style.PLAIN, true));
+                SafeText.put(cell, words.get(column), styles);
                 lines = Math.max(lines, TextHeight.lines(words.get(column), widths.get(column)));
             }
             row.setHeightInPoints(TextHeight.of(lines, POINTS));

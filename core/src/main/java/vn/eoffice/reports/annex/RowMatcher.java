@@ -5,17 +5,23 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.eoffice.reports.annex.sheet.Effort;
 import vn.eoffice.reports.annex.sheet.Grid;
 import vn.eoffice.reports.annex.sheet.GridCell;
 import vn.eoffice.reports.annex.sheet.GridRow;
 
 /**
  * Finds the form's rows in a sheet by their names and numbers, in order: rows may have been put in, moved down, left
- * out or misspelt. Names that come twice are told apart by what stands around them.
+ * out or misspelt. Names that come twice are told apart by what stands around them. In a sheet with more strange names
+ * than a workbook may cost, those that are left are taken only when they are spelt right.
  */
 final class RowMatcher {
 
     private static final double SIMILAR = 0.82;
+
+    /** Pairs of a sheet's and a form's rows that are put in order; of a longer sheet its first rows that fit count. */
+    private static final int MOST_PAIRS = 4_000_000;
+
     private static final int SAME = 10;
     private static final int SAME_WITH_INDEX = 12;
     private static final int ALIKE = 4;
@@ -23,10 +29,12 @@ final class RowMatcher {
 
     private final FormKeys form;
     private final Grid grid;
+    private final Effort effort;
 
-    RowMatcher(FormKeys form, Grid grid) {
+    RowMatcher(FormKeys form, Grid grid, Effort effort) {
         this.form = form;
         this.grid = grid;
+        this.effort = effort;
     }
 
     /** The match; null when no row of the form is there. */
@@ -38,6 +46,7 @@ final class RowMatcher {
         List<GridRow> candidates = new ArrayList<>();
         List<String> keys = new ArrayList<>();
         for (GridRow row : grid.rows()) {
+            effort.check();
             String key = label(row, column);
             if (!key.isEmpty()) {
                 candidates.add(row);
@@ -57,6 +66,7 @@ final class RowMatcher {
     private int labelColumn() {
         Map<Integer, Integer> hits = new HashMap<>();
         for (GridRow row : grid.rows()) {
+            effort.check();
             for (GridCell cell : row.cells()) {
                 if (cell.kind() == GridCell.Kind.TEXT && form.isLabel(Words.key(cell.text()))) {
                     hits.merge(cell.column(), 1, Integer::sum);
@@ -101,11 +111,12 @@ final class RowMatcher {
     }
 
     private GridRow[] align(List<GridRow> candidates, List<String> keys, int column) {
-        int n = candidates.size();
         int m = form.labels().size();
+        int n = Math.min(candidates.size(), MOST_PAIRS / m);
         int[][] best = new int[n + 1][m + 1];
         int[][] scores = new int[n + 1][];
         for (int i = 1; i <= n; i++) {
+            effort.check();
             scores[i] = scores(keys.get(i - 1), index(candidates.get(i - 1), column));
             for (int j = 1; j <= m; j++) {
                 int skip = Math.max(best[i - 1][j], best[i][j - 1]);
@@ -130,13 +141,13 @@ final class RowMatcher {
 
     private int[] scores(String key, String index) {
         int[] scores = new int[form.labels().size()];
-        boolean known = form.isLabel(key);
+        boolean compared = !form.isLabel(key) && effort.spend(scores.length);
         for (int j = 0; j < scores.length; j++) {
             String label = form.labels().get(j);
             boolean sameIndex = !index.isEmpty() && index.equals(form.indexes().get(j));
             if (label.equals(key)) {
                 scores[j] = sameIndex ? SAME_WITH_INDEX : SAME;
-            } else if (!known && Words.likeness(label, key) >= SIMILAR) {
+            } else if (compared && Words.likeness(label, key) >= SIMILAR) {
                 scores[j] = sameIndex ? ALIKE_WITH_INDEX : ALIKE;
             }
         }

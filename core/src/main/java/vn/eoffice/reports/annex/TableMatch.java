@@ -1,5 +1,6 @@
 package vn.eoffice.reports.annex;
 
+import vn.eoffice.reports.annex.sheet.Effort;
 import vn.eoffice.reports.annex.sheet.Grid;
 
 /**
@@ -11,12 +12,12 @@ import vn.eoffice.reports.annex.sheet.Grid;
 record TableMatch(FormKeys form, Grid grid, RowMatch rows, int[] columns, ColumnMatcher headings, double score) {
 
     /** How a sheet shows a form; null when it shows none of its rows. */
-    static TableMatch of(FormKeys form, Grid grid) {
-        RowMatch rows = new RowMatcher(form, grid).match();
+    static TableMatch of(FormKeys form, Grid grid, Effort effort) {
+        RowMatch rows = new RowMatcher(form, grid, effort).match();
         if (rows == null) {
             return null;
         }
-        ColumnMatcher headings = new ColumnMatcher(form, grid, rows);
+        ColumnMatcher headings = new ColumnMatcher(form, grid, rows, effort);
         int[] columns = headings.match();
         double found = 0;
         for (int column : columns) {

@@ -58,6 +58,15 @@ final class TableStyles {
         });
     }
 
+    /** The same for words that begin like a formula. */
+    XSSFCellStyle quoted(XSSFCellStyle plain) {
+        return styles.computeIfAbsent("quoted " + plain.getIndex(), key -> {
+            XSSFCellStyle style = plain.copy();
+            style.setQuotePrefixed(true);
+            return style;
+        });
+    }
+
     private static HorizontalAlignment alignment(ColumnKind kind) {
         return switch (kind) {
             case INDEX, DATE, DOCUMENT -> HorizontalAlignment.CENTER;

@@ -11,6 +11,7 @@ import vn.eoffice.reports.annex.form.FormDefinition;
 import vn.eoffice.reports.annex.form.FormShape;
 import vn.eoffice.reports.annex.form.Forms;
 import vn.eoffice.reports.annex.sheet.Book;
+import vn.eoffice.reports.annex.sheet.Effort;
 import vn.eoffice.reports.annex.sheet.Grid;
 import vn.eoffice.reports.annex.sheet.SheetLimits;
 import vn.eoffice.reports.annex.sheet.WorkbookFile;
@@ -42,11 +43,12 @@ public final class WorkbookReader {
      *     cannot be read, {@code workbook.no-form} of the errors bundle when it shows no form of the catalogue
      */
     public FilledForm read(Path file) {
-        Book book = WorkbookFile.read(file, limits);
+        Effort effort = new Effort(limits);
+        Book book = WorkbookFile.read(file, limits, effort);
         Stamp stamp = Stamps.of(book);
         FormKeys stamped = stamp == null ? null : forms.get(stamp.form());
-        TableMatch match = stamped == null ? null : best(book, List.of(stamped));
-        return read(book, stamp, match == null ? best(book, forms.values()) : match);
+        TableMatch match = stamped == null ? null : best(book, List.of(stamped), effort);
+        return read(book, stamp, match == null ? best(book, forms.values(), effort) : match);
     }
 
     /**
@@ -55,10 +57,11 @@ public final class WorkbookReader {
      * @throws ReportException as {@link #read(Path)}
      */
     public FilledForm read(Path file, FormDefinition form) {
-        Book book = WorkbookFile.read(file, limits);
+        Effort effort = new Effort(limits);
+        Book book = WorkbookFile.read(file, limits, effort);
         FormKeys known = forms.get(form.code());
         FormKeys keys = known != null && known.shape().form() == form ? known : new FormKeys(new FormShape(form));
-        return read(book, Stamps.of(book), best(book, List.of(keys)));
+        return read(book, Stamps.of(book), best(book, List.of(keys), effort));
     }
 
     private static FilledForm read(Book book, Stamp stamp, TableMatch match) {
@@ -69,21 +72,21 @@ public final class WorkbookReader {
     }
 
     /** The sheet that shows one of the forms best, a hidden one only when no other does; null when none does. */
-    private static TableMatch best(Book book, Collection<FormKeys> candidates) {
-        TableMatch best = best(book, candidates, false);
-        return best == null ? best(book, candidates, true) : best;
+    private static TableMatch best(Book book, Collection<FormKeys> candidates, Effort effort) {
+        TableMatch best = best(book, candidates, effort, false);
+        return best == null ? best(book, candidates, effort, true) : best;
     }
 
-    private static TableMatch best(Book book, Collection<FormKeys> candidates, boolean hidden) {
+    private static TableMatch best(Book book, Collection<FormKeys> candidates, Effort effort, boolean hidden) {
         return book.grids().stream()
                 .filter(grid -> grid.hidden() == hidden && !grid.name().equals(Stamps.SHEET))
-                .flatMap(grid -> candidates.stream().map(form -> match(form, grid)))
+                .flatMap(grid -> candidates.stream().map(form -> match(form, grid, effort)))
                 .filter(match -> match != null && match.score() >= ENOUGH)
                 .max(Comparator.comparingDouble(TableMatch::score))
                 .orElse(null);
     }
 
-    private static TableMatch match(FormKeys form, Grid grid) {
-        return grid.rows().isEmpty() ? null : TableMatch.of(form, grid);
+    private static TableMatch match(FormKeys form, Grid grid, Effort effort) {
+        return grid.rows().isEmpty() ? null : TableMatch.of(form, grid, effort);
     }
 }

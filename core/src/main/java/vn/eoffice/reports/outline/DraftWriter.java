@@ -26,23 +26,34 @@ final class DraftWriter {
     }
 
     void draft(OutputStream docx) {
-        write(this::instructions, UnaryOperator.identity(), docx);
+        write(this::instructions, UnaryOperator.identity(), AbsentReports.NONE, docx);
     }
 
-    void consolidate(List<UnitReport> reports, OutputStream docx) {
-        write(new Consolidation(reports, rules)::fill, TitleSplit::withoutAdvice, docx);
+    void consolidate(List<UnitReport> reports, AbsentReports absent, OutputStream docx) {
+        write(new Consolidation(reports, rules)::fill, TitleSplit::withoutAdvice, absent, docx);
     }
 
-    private void write(DraftHeadings.Filling filling, UnaryOperator<String> titles, OutputStream docx) {
+    private void write(
+            DraftHeadings.Filling filling, UnaryOperator<String> titles, AbsentReports absent, OutputStream docx) {
         frame.header(paper);
         frame.title(paper, outline.subject());
         if (request.opening() != null) {
             paper.add(Style.body(rules), request.opening());
         }
         new DraftHeadings(paper, rules, filling, titles).print(outline);
+        units("paper.units-nothing", absent.nothing());
+        units("paper.units-missing", absent.missing());
+        units("paper.units-withheld", absent.withheld());
         frame.end(paper);
         annexes();
         PaperFile.write(paper, rules, docx);
+    }
+
+    private void units(String key, List<String> names) {
+        if (!names.isEmpty()) {
+            String units = String.join("; ", names);
+            paper.add(Style.body(rules).asItalic(), OutlineTexts.text(VIETNAMESE, key, String.valueOf(names.size()), units));
+        }
     }
 
     private void instructions(PaperXml into, String path, Heading heading, boolean leaf) {

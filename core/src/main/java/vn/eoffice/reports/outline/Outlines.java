@@ -94,13 +94,18 @@ public final class Outlines {
 
     /**
      * Writes the consolidated report: under each heading what each unit wrote there, with unit and document number, and
-     * the units that wrote nothing.
+     * the units that wrote nothing; at the end the units that have no report in it.
      *
      * @param reports in the order in which units are to be named
      * @param docx stays open
      */
-    public void consolidate(Outline outline, List<UnitReport> reports, DraftRequest request, OutputStream docx) {
-        new DraftWriter(outline, request).consolidate(reports, docx);
+    public void consolidate(
+            Outline outline,
+            List<UnitReport> reports,
+            AbsentReports absent,
+            DraftRequest request,
+            OutputStream docx) {
+        new DraftWriter(outline, request).consolidate(reports, absent, docx);
     }
 
     /**

@@ -7,7 +7,8 @@ import vn.eoffice.reports.port.Rounds;
 
 /**
  * Finds the last round: the one with the latest period that ends before this one's, of the same receiving office or
- * assigning unit, that asked for the same form. A classified one is none for a round that is not.
+ * assigning unit, that asked for the same form; of several for that period rather one that the same unit made, and one
+ * that is closed. A classified one is none for a round that is not.
  */
 final class EarlierRound {
 
@@ -28,6 +29,8 @@ final class EarlierRound {
                 .filter(other -> round.classified() || !other.classified())
                 .max(Comparator.comparing(
                                 (Round other) -> other.terms().period().to())
+                        .thenComparing(other -> same(other.unit(), round.unit()))
+                        .thenComparing(other -> other.state() == RoundState.CLOSED)
                         .thenComparing(Round::createdAt)
                         .thenComparing(other -> other.id().value()));
     }

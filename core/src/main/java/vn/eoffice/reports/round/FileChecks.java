@@ -16,7 +16,9 @@ import vn.eoffice.reports.port.Directory;
 
 /**
  * Decides which files of a unit are taken. A file of another round, period or unit, or of a form that nobody asked for,
- * is refused. A report's period is read from running text, so only one that has no day in common with the round's is
+ * is refused, and so is what says that it is no report, such as a covering letter. A form in which nothing is
+ * filled in says nothing: a unit that has nothing to report declares so. A paper whose type nobody can read, such
+ * as a scan, is taken for the report, but not in the place of one. A report's period is read from running text, so only one that has no day in common with the round's is
  * refused; a table's stands in its stamp or title.
  */
 final class FileChecks {
@@ -28,20 +30,26 @@ final class FileChecks {
     private final Directory directory;
     private final LocalDate today;
     private final Function<String, Optional<Period>> periods;
+    private final boolean reported;
     private final Set<String> taken = new HashSet<>();
 
-    /** @param periods of other rounds, by identity */
+    /**
+     * @param periods of other rounds, by identity
+     * @param reported whether a report of the unit stands
+     */
     FileChecks(
             Round round,
             RoundUnit unit,
             Directory directory,
             LocalDate today,
-            Function<String, Optional<Period>> periods) {
+            Function<String, Optional<Period>> periods,
+            boolean reported) {
         this.round = round;
         this.unit = unit;
         this.directory = directory;
         this.today = today;
         this.periods = periods;
+        this.reported = reported;
     }
 
     /** Why the next file is not taken; null when it is. */
@@ -50,11 +58,23 @@ final class FileChecks {
             return file.refusal();
         }
         FileClaim claim = file.claim();
+        if (claim.isReport() && isNoReport(file)) {
+            return Finding.of("round.file.no-report");
+        }
         Finding wrong = wrongPlace(claim);
+        if (wrong == null && claim.blank()) {
+            return Finding.of("round.file.blank", claim.form());
+        }
         if (wrong == null && !taken.add(claim.isReport() ? RoundUnit.REPORT : claim.form())) {
-            return Finding.of("round.file.twice", claim.isReport() ? "" : claim.form());
+            return claim.isReport()
+                    ? Finding.of("round.file.report-twice")
+                    : Finding.of("round.file.twice", claim.form());
         }
         return wrong;
+    }
+
+    private boolean isNoReport(SentFile file) {
+        return file.saysOther() || reported && !file.saysReport();
     }
 
     private Finding wrongPlace(FileClaim claim) {

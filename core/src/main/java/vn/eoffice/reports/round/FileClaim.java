@@ -13,8 +13,10 @@ import vn.eoffice.reports.document.Metadata;
  * @param body name of the body that issued or filled it; null when it does not say
  * @param period its data cover; null when it does not say
  * @param heads further lines above a table, any of which may name a body
+ * @param blank whether it is a table in which nothing is filled in
  */
-public record FileClaim(String form, String round, String unit, String body, Period period, List<String> heads) {
+public record FileClaim(
+        String form, String round, String unit, String body, Period period, List<String> heads, boolean blank) {
 
     public FileClaim {
         heads = List.copyOf(heads);
@@ -22,12 +24,12 @@ public record FileClaim(String form, String round, String unit, String body, Per
 
     /** What a report says of itself. */
     public static FileClaim ofReport(Metadata metadata) {
-        return new FileClaim(null, null, null, metadata.issuingBody(), metadata.period(), List.of());
+        return new FileClaim(null, null, null, metadata.issuingBody(), metadata.period(), List.of(), false);
     }
 
     /** The same of a file that says nothing of a round itself; null leaves it so. */
     FileClaim inRound(String known) {
-        return new FileClaim(form, known, unit, body, period, heads);
+        return new FileClaim(form, known, unit, body, period, heads, blank);
     }
 
     boolean isReport() {

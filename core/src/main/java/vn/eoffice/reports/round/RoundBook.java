@@ -55,7 +55,7 @@ public final class RoundBook {
 
     /** Whether the actor may see every unit of a round. */
     public boolean isInsider(Round round, Actor actor) {
-        return access.isInsider(round, actor);
+        return access.isInsider(round, actor) && access.maySee(round, actor);
     }
 
     /**
@@ -69,6 +69,15 @@ public final class RoundBook {
                 .filter(unit -> states.isEmpty() || states.contains(unit.stateOn(today())))
                 .toList();
         return new Page<>(seen.stream().skip(page.skip()).limit(page.max()).toList(), page.skip(), seen.size());
+    }
+
+    /**
+     * One unit of a round.
+     *
+     * @throws ReportException NOT_FOUND when the actor may not see it
+     */
+    public RoundUnit unit(RoundId id, String unit, Actor actor) {
+        return access.seen(access.visible(id, actor), unit, actor);
     }
 
     /** What a unit sent, the newest first. */

@@ -174,7 +174,7 @@ public final class RoundDesk {
     }
 
     /**
-     * Opens a closed round again, with the units it had.
+     * Opens a closed round again, with the units it had, and the deadlines that the working calendar gives them now.
      *
      * @throws ReportException CONFLICT when it is not closed
      */
@@ -183,6 +183,7 @@ public final class RoundDesk {
         requireReason(reason);
         requireState(round, RoundState.CLOSED);
         Round open = desks.rounds().save(round.reopened(reason.strip()));
+        new MovedDeadlines(desks).move(id, actor.userId());
         desks.watch().open(id);
         return journalled(open, Action.ROUND_REOPENED, reason, actor);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -19,6 +20,7 @@ import vn.eoffice.reports.document.DocumentAccess;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
+import vn.eoffice.reports.outline.AbsentReports;
 import vn.eoffice.reports.outline.Conformance;
 import vn.eoffice.reports.outline.DraftRequest;
 import vn.eoffice.reports.outline.LayoutProfile;
@@ -56,6 +58,9 @@ public final class RoundOutlines {
 
     /** A report that is going to be held against an outline: what is known of it without opening its file. */
     private record Sent(String unit, Document report, Set<String> forms) {}
+
+    /** The reports of a round as they stand. */
+    private record Standing(List<Sent> sent, AbsentReports absent) {}
 
     /** The headings of a document, with what is wrong with it as an outline. */
     public OutlineReading outline(DocumentId id, Actor actor, Looks looks) {
@@ -112,35 +117,53 @@ public final class RoundOutlines {
     }
 
     /**
-     * Writes the consolidated report of a round: what its units wrote under each heading, with their names.
+     * Writes the consolidated report of a round: what its units wrote under each heading, with their names; at the end the
+     * units that have to report and whose report is not in it, with the reason.
      *
      * @throws ReportException FORBIDDEN for units
      */
     public void consolidate(DocumentId outline, RoundId id, OutputStream docx, Actor actor, Looks looks) {
-        List<Sent> sent = looks.look(() -> sent(id, actor));
+        Standing standing = looks.look(() -> standing(id, actor));
         OutlineReading reading = outline(outline, actor, looks);
         List<UnitReport> reports = new ArrayList<>();
+        List<Sent> sent = standing.sent();
         for (int from = 0; from < sent.size(); from += AT_ONCE) {
             read(sent.subList(from, Math.min(sent.size(), from + AT_ONCE)), reading, looks, reports);
         }
         DraftRequest request =
                 looks.look(() -> request(book.find(id, actor).terms().assigningUnit()));
-        outlines.consolidate(reading.outline(), reports, request, docx);
+        outlines.consolidate(reading.outline(), reports, standing.absent(), request, docx);
     }
 
-    private List<Sent> sent(RoundId id, Actor actor) {
-        return book.standing(id, actor).stream()
-                .filter(version -> version.report() != null && access.mayRead(version.report(), actor))
-                .map(version -> sent(version, actor))
-                .toList();
+    /** Who sent a report the person may read, and who did not; exempt units are in neither. */
+    private Standing standing(RoundId id, Actor actor) {
+        Map<String, Submission> versions =
+                book.standing(id, actor).stream().collect(Collectors.toMap(Submission::unit, version -> version));
+        List<Sent> sent = new ArrayList<>();
+        List<String> nothing = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        List<String> withheld = new ArrayList<>();
+        for (RoundUnit unit : rounds.units(id)) {
+            Submission version = versions.get(unit.unit());
+            if (unit.state() == UnitState.EXEMPT) {
+                continue;
+            }
+            if (unit.state() == UnitState.NOTHING_TO_REPORT) {
+                nothing.add(unit.name());
+            } else if (version == null || version.report() == null) {
+                missing.add(unit.name());
+            } else if (access.mayRead(version.report(), actor)) {
+                sent.add(sent(unit, version, actor));
+            } else {
+                withheld.add(unit.name());
+            }
+        }
+        return new Standing(sent, new AbsentReports(nothing, missing, withheld));
     }
 
-    private Sent sent(Submission version, Actor actor) {
-        String name = rounds.unit(version.round(), version.unit())
-                .map(RoundUnit::name)
-                .orElse(version.unit());
+    private Sent sent(RoundUnit unit, Submission version, Actor actor) {
         Set<String> forms = version.tables().stream().map(SubmittedTable::form).collect(Collectors.toSet());
-        return new Sent(name, access.readable(version.report(), actor), forms);
+        return new Sent(unit.name(), access.readable(version.report(), actor), forms);
     }
 
     private void read(List<Sent> some, OutlineReading reading, Looks looks, List<UnitReport> reports) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Role;
 import vn.eoffice.reports.document.Document;
@@ -115,10 +117,13 @@ public final class RoundPreparation {
     }
 
     /**
-     * Opens a round: its units are those of its groups today, kept from then on; each is told.
+     * Opens a round: its units are those of its groups today, kept from then on; each is told. Only the receiving office,
+     * the unit that assigned the task and the one that filed the plan ask others for reports; whoever received the plan
+     * may prepare a round from it, but not open it over them.
      *
-     * @throws ReportException CONFLICT when it was changed meanwhile or is open already; INVALID when terms are missing
-     *     or name what nobody knows
+     * @throws ReportException CONFLICT when it was changed meanwhile or is open already, or another round of its plan asks
+     *     for reports to the same office; FORBIDDEN for people of other offices; INVALID when terms are missing or name
+     *     what nobody knows
      */
     public Round open(RoundId id, long version, Actor actor) {
         Round round = prepared(id, version, actor);
@@ -128,6 +133,8 @@ public final class RoundPreparation {
             throw new ReportException(
                     Problem.INVALID, first.code(), first.arguments().toArray());
         }
+        requireOffice(round, actor);
+        requireOnlyOne(round);
         Instant now = clock.instant();
         Round opened = rounds.save(round.opened(today(), now));
         List<RoundUnit> units = unitsOf(opened);
@@ -136,6 +143,27 @@ public final class RoundPreparation {
         watch.open(id);
         notices.opened(opened, units);
         return opened;
+    }
+
+    private void requireOffice(Round round, Actor actor) {
+        String filed = documents.stored(round.plan()).map(Document::unit).orElse(null);
+        boolean theirs = Stream.of(filed, round.terms().receivingOffice(), round.terms().assigningUnit())
+                .filter(Objects::nonNull)
+                .anyMatch(unit -> access.worksFor(actor, unit));
+        if (!theirs) {
+            throw new ReportException(Problem.FORBIDDEN, "round.not-yours");
+        }
+    }
+
+    private void requireOnlyOne(Round round) {
+        boolean another = rounds.all().stream()
+                .filter(other -> other.state() == RoundState.OPEN && other.plan().equals(round.plan()))
+                .anyMatch(other -> round.terms()
+                        .receivingOffice()
+                        .equals(other.terms().receivingOffice()));
+        if (another) {
+            throw new ReportException(Problem.CONFLICT, "round.plan-has-round");
+        }
     }
 
     private List<RoundUnit> unitsOf(Round round) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +47,11 @@ public final class RoundReporting {
         if (files.isEmpty()) {
             throw new ReportException(Problem.INVALID, "round.no-files");
         }
-        FileChecks checks = new FileChecks(round, unit, desks.directory(), today(), this::periodOf);
+        FileChecks checks =
+                new FileChecks(round, unit, desks.directory(), today(), this::periodOf, hasReported(unit));
         List<SentFile> good = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
-        for (SentFile file : files) {
+        for (SentFile file : reportsFirst(files)) {
             Finding refusal = checks.refusal(file);
             if (refusal == null) {
                 good.add(file);
@@ -60,11 +62,32 @@ public final class RoundReporting {
         return good.isEmpty() ? refuse(unit, refusals, actor) : take(round, unit, good, refusals, actor);
     }
 
+    /** Of several files that may be the report, the one that says so is it, wherever it lies in the parcel. */
+    private static List<SentFile> reportsFirst(List<SentFile> files) {
+        return files.stream()
+                .sorted(Comparator.comparing(file -> file.refusal() == null && !file.saysReport()))
+                .toList();
+    }
+
+    private boolean hasReported(RoundUnit unit) {
+        return desks.submissions().of(unit.round(), unit.unit()).stream()
+                .anyMatch(version -> version.state().stands() && version.report() != null);
+    }
+
+    /**
+     * Asks whether a unit may hand in anything now, before its files are read.
+     *
+     * @throws ReportException as {@link #submit}
+     */
+    public void requireAdmission(RoundId id, String unitCode, Actor actor) {
+        RoundUnit unit = desks.access().own(id, unitCode, actor);
+        requireOpen(desks.access().visible(id, actor), unit);
+    }
+
     /** What would keep a unit from handing anything in now, whatever it is. */
     Optional<Finding> obstacle(RoundId id, String unitCode, Actor actor) {
         try {
-            RoundUnit unit = desks.access().own(id, unitCode, actor);
-            requireOpen(desks.access().visible(id, actor), unit);
+            requireAdmission(id, unitCode, actor);
             return Optional.empty();
         } catch (ReportException e) {
             return Optional.of(new Finding(e.key(), e.arguments()));

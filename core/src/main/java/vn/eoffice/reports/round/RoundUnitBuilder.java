@@ -91,6 +91,11 @@ public final class RoundUnitBuilder {
         return this;
     }
 
+    RoundUnitBuilder onTime(boolean value) {
+        this.onTime = value;
+        return this;
+    }
+
     RoundUnitBuilder late() {
         this.state = UnitState.LATE;
         return this;

@@ -3,6 +3,7 @@ package vn.eoffice.reports.round;
 import java.util.Objects;
 import vn.eoffice.reports.annex.FilledForm;
 import vn.eoffice.reports.document.DocumentId;
+import vn.eoffice.reports.document.DocumentKind;
 import vn.eoffice.reports.document.Finding;
 import vn.eoffice.reports.document.ReadFile;
 
@@ -43,5 +44,17 @@ public record SentFile(
     /** A file that cannot be read, or is not what anybody asked for. */
     public static SentFile unreadable(String fileName, Finding refusal) {
         return new SentFile(fileName, null, null, null, null, refusal);
+    }
+
+    /** Whether it says itself that it is a report. */
+    boolean saysReport() {
+        return read == null || read.extraction().kind() == DocumentKind.REPORT;
+    }
+
+    /** Whether it says itself that it is another paper than what it stands for: a covering letter, the plan, an annex. */
+    boolean saysOther() {
+        return !saysReport()
+                && (read.extraction().kind() != DocumentKind.OTHER
+                        || read.extraction().metadata().type() != null);
     }
 }

@@ -40,7 +40,8 @@ final class TableClaims {
                 stamp == null ? null : stamp.unit(),
                 body,
                 round == null ? period(filled) : null,
-                heads);
+                heads,
+                filled.isBlank());
     }
 
     /** A form may begin on another day than its round: what it was made with is good if it ends with the round. */

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -36,6 +38,30 @@ public final class FilledBook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A workbook as it was handed out, with 1 in the first cell that is to be filled in. */
+    public static byte[] begun(byte[] handedOut) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(handedOut))) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new FilledBook(workbook).begun().workbook().write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts 1 into the first cell that is to be filled in. */
+    public FilledBook begun() {
+        for (Row row : sheet()) {
+            for (Cell cell : row) {
+                if (!cell.getCellStyle().getLocked()) {
+                    cell.setCellValue(1);
+                    return this;
+                }
+            }
+        }
+        throw new AssertionError("nothing is to be filled in");
     }
 
     public XSSFWorkbook workbook() {

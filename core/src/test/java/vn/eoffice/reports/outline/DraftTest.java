@@ -105,7 +105,12 @@ class DraftTest {
         UnitReport second = unit(outline, "Xã Phú Lạc", null, "I. TÌNH HÌNH", "Xã có 9 thôn.", "- Một thôn ở xa.");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Papers.outlines()
-                .consolidate(outline, List.of(first, second), DraftRequest.blank(LayoutProfile.PARTY_2018), out);
+                .consolidate(
+                        outline,
+                        List.of(first, second),
+                        new AbsentReports(List.of("Xã An Lão"), List.of("Xã A", "Xã B"), List.of("Xã C")),
+                        DraftRequest.blank(LayoutProfile.PARTY_2018),
+                        out);
         List<String> lines = lines(Papers.write(folder.resolve("tong-hop.docx"), out.toByteArray()));
         assertThat(lines)
                 .containsSubsequence(
@@ -114,7 +119,10 @@ class DraftTest {
                         "Xã Phú Lạc (báo cáo chưa có số, ngày 20/5/2026): Xã có 9 thôn.",
                         "- Một thôn ở xa",
                         "II- KẾT QUẢ",
-                        "Chưa có nội dung: Xã Bình Khê; Xã Phú Lạc.");
+                        "Chưa có nội dung: Xã Bình Khê; Xã Phú Lạc.",
+                        "Các đơn vị báo cáo không phát sinh (1): Xã An Lão.",
+                        "Các đơn vị chưa có báo cáo (2): Xã A; Xã B.",
+                        "Các đơn vị có báo cáo mà người tổng hợp không được đọc (1): Xã C.");
     }
 
     private UnitReport unit(Outline outline, String name, String number, String... lines) {

@@ -2,16 +2,13 @@ package vn.eoffice.reports.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.eoffice.reports.annex.FormWorkbook;
+import vn.eoffice.reports.annex.FilledBook;
 import vn.eoffice.reports.annex.Handout;
 import vn.eoffice.reports.annex.WorkbookReader;
 import vn.eoffice.reports.annex.form.Forms;
@@ -119,12 +116,7 @@ class ArrivedFilesTest {
     }
 
     private ReadFile workbook(Handout handout) {
-        Path file = folder.resolve("bieu-1B.xlsx");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            FormWorkbook.write(FORMS.form("1B"), handout, out);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        Path file = FilledBook.of(FORMS.form("1B"), handout).begun().save(folder);
         return office.workbook(file, new WorkbookReader(FORMS)).read();
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.eoffice.reports.deadline.SpecialDay;
 import vn.eoffice.reports.deadline.SpecialDay.Kind;
 import vn.eoffice.reports.port.TestDirectory;
+import vn.eoffice.reports.routing.DueLevel;
 
 class CalendarDeskTest {
 
@@ -25,10 +26,10 @@ class CalendarDeskTest {
 
         int moved = desk.add(STORM, TestDirectory.ADMINISTRATOR);
 
-        assertThat(moved).isEqualTo(2);
+        assertThat(moved).isEqualTo(3);
         assertThat(office.unit(round, "DU-BINHKHE").due()).isEqualTo(LocalDate.of(2026, 5, 29));
         assertThat(office.unit(round, "DU-BINHKHE").lastDay()).isEqualTo(RoundOffice.LAST_DAY);
-        assertThat(office.unit(round, "UBND").due()).isEqualTo(RoundOffice.LAST_DAY);
+        assertThat(office.unit(round, "UBND").due()).isEqualTo(LocalDate.of(2026, 5, 29));
         assertThat(office.timer(round, "DU-BINHKHE")).isEqualTo(Instant.parse("2026-05-26T17:00:00Z"));
     }
 
@@ -52,6 +53,55 @@ class CalendarDeskTest {
 
         assertThat(office.unit(round, "DU-BINHKHE").state()).isEqualTo(UnitState.EXPECTED);
         assertThat(office.unit(round, "DU-BINHKHE").missing()).containsExactly("report", "1B", "13B");
+    }
+
+    @Test
+    void theRedNoticeComesAtTheNewDeadline() {
+        Round round = office.opened();
+        office.clock.set(RoundOffice.LAST_DAY.plusDays(1), LocalTime.MIDNIGHT);
+        office.watch.fire();
+        assertThat(office.unit(round, "DU-BINHKHE").level()).isEqualTo(DueLevel.RED);
+
+        desk.add(STORM, TestDirectory.ADMINISTRATOR);
+
+        assertThat(office.unit(round, "DU-BINHKHE").level()).isEqualTo(DueLevel.YELLOW);
+        assertThat(office.timer(round, "DU-BINHKHE")).isEqualTo(Instant.parse("2026-05-29T17:00:00Z"));
+    }
+
+    @Test
+    void whoReportedOnTheNewDeadlineIsInTime() {
+        Round round = office.opened();
+        office.clock.set(RoundOffice.LAST_DAY.plusDays(1));
+        office.submitAll(round, "UBND", RoundOffice.UBND);
+        assertThat(office.unit(round, "UBND").onTime()).isFalse();
+
+        desk.add(STORM, TestDirectory.ADMINISTRATOR);
+        assertThat(office.unit(round, "UBND").onTime()).isTrue();
+
+        desk.remove(STORM.date(), TestDirectory.ADMINISTRATOR);
+        assertThat(office.unit(round, "UBND").onTime()).isTrue();
+    }
+
+    @Test
+    void theDeadlineOfAnExemptUnitMovesWithTheOthers() {
+        Round round = office.opened();
+        office.cases.desk().exempt(round.id(), "UBND", "sáp nhập", RoundOffice.ORGANISER);
+        desk.add(STORM, TestDirectory.ADMINISTRATOR);
+
+        RoundUnit asked = office.cases.desk().endExemption(round.id(), "UBND", RoundOffice.ORGANISER);
+
+        assertThat(asked.due()).isEqualTo(LocalDate.of(2026, 5, 29));
+    }
+
+    @Test
+    void theDeadlinesOfAClosedRoundMoveWhenItIsOpenedAgain() {
+        Round round = office.opened();
+        office.cases.desk().close(round.id(), null, RoundOffice.ORGANISER);
+        desk.add(STORM, TestDirectory.ADMINISTRATOR);
+
+        office.cases.desk().reopen(round.id(), "bão", RoundOffice.ORGANISER);
+
+        assertThat(office.unit(round, "DU-BINHKHE").due()).isEqualTo(LocalDate.of(2026, 5, 29));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.eoffice.reports.round;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.eoffice.reports.round.Refused.refusedWith;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.eoffice.reports.document.Secrecy;
@@ -17,6 +18,39 @@ class RoundBookTest {
     private final RoundOffice office = new RoundOffice();
     private final Round round = office.opened();
     private final RoundBook book = office.cases.book();
+
+    @Test
+    void anyUnitOfALongListIsFound() {
+        Round long1 = office.opened();
+        RoundUnit sample = office.unit(long1, "UBND");
+        List<RoundUnit> many = java.util.stream.IntStream.range(0, 1_100)
+                .mapToObj(i -> new RoundUnit(
+                        long1.id(),
+                        0,
+                        "A%04d".formatted(i),
+                        "Xã " + i,
+                        null,
+                        UnitState.EXPECTED,
+                        sample.lastDay(),
+                        sample.due(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        0,
+                        vn.eoffice.reports.routing.DueLevel.NORMAL,
+                        0))
+                .toList();
+        office.office.rounds().saveUnits(many);
+
+        assertThat(office.cases.book().unit(long1.id(), "UBND", RoundOffice.ORGANISER).name())
+                .isEqualTo("Ủy ban nhân dân tỉnh Nam Sơn");
+        Refused.refusedWith(
+                "round.no-unit", () -> office.cases.book().unit(long1.id(), "UBND", RoundOffice.BINH_KHE));
+    }
 
     @Test
     void thoseWhoLeadARoundSeeAllOfItAndAUnitItsOwnPart() {

@@ -157,6 +157,12 @@ final class RoundOffice {
         return report(null, PERIOD);
     }
 
+    /** A paper that came in the place of a report, read as this kind and type. */
+    SentFile paper(DocumentKind kind, String type) {
+        Metadata metadata = Metadata.EMPTY.change().type(type).build();
+        return SentFile.read(read(kind.code() + ".docx", kind, metadata), FileClaim.ofReport(metadata));
+    }
+
     SentFile secretReport() {
         Metadata metadata = Metadata.EMPTY.change().secrecy(Secrecy.SECRET).build();
         return SentFile.read(read("bao-cao.docx", DocumentKind.REPORT, metadata), FileClaim.ofReport(metadata));
@@ -168,12 +174,12 @@ final class RoundOffice {
     }
 
     SentFile table(String form, String round, String unit, Period period) {
-        return table(new FileClaim(form, round, unit, null, period, List.of()));
+        return table(new FileClaim(form, round, unit, null, period, List.of(), false));
     }
 
     /** A workbook of form 1B without a stamp, with words above its table. */
     SentFile headed(String body, List<String> heads) {
-        return table(new FileClaim("1B", null, null, body, null, heads));
+        return table(new FileClaim("1B", null, null, body, null, heads, false));
     }
 
     SentFile table(FileClaim claim) {

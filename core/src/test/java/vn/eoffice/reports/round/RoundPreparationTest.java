@@ -17,6 +17,35 @@ class RoundPreparationTest {
     private final RoundOffice office = new RoundOffice();
 
     @Test
+    void whoOnlyReceivedThePlanOpensNoRoundOverTheOthers() {
+        Document plan = office.plan(metadata -> metadata);
+        office.office
+                .permissions()
+                .grant(
+                        plan.id(),
+                        List.of(vn.eoffice.reports.actor.Authority.unit("DU-ANLAO")),
+                        vn.eoffice.reports.port.Permissions.Access.READ);
+        Round prepared = office.cases.preparation().prepare(plan.id(), RoundOffice.AN_LAO);
+
+        refusedWith(
+                "round.not-yours",
+                () -> office.cases.preparation().open(prepared.id(), prepared.version(), RoundOffice.AN_LAO));
+        assertThat(office.office.rounds().units(prepared.id())).isEmpty();
+    }
+
+    @Test
+    void aPlanHasOneOpenRoundToAnOffice() {
+        Document plan = office.plan(metadata -> metadata);
+        Round first = office.cases.preparation().prepare(plan.id(), RoundOffice.CLERK);
+        Round second = office.cases.preparation().prepare(plan.id(), RoundOffice.CLERK);
+        office.cases.preparation().open(first.id(), first.version(), RoundOffice.CLERK);
+
+        refusedWith(
+                "round.plan-has-round",
+                () -> office.cases.preparation().open(second.id(), second.version(), RoundOffice.CLERK));
+    }
+
+    @Test
     void everythingIsProposedFromThePlan() {
         Document plan = office.plan(it -> it);
 

@@ -96,7 +96,7 @@ class RoundReportingTest {
     @Test
     void aWorkbookIsRefusedForTheUnitAboveItsTableWhateverItsStampSays() {
         SentFile file =
-                office.table(new FileClaim("1B", round.id().value(), UNIT, "Đảng ủy xã An Lão", null, List.of()));
+                office.table(new FileClaim("1B", round.id().value(), UNIT, "Đảng ủy xã An Lão", null, List.of(), false));
 
         assertRefused("round.file.wrong-unit", file);
     }
@@ -130,6 +130,15 @@ class RoundReportingTest {
     }
 
     @Test
+    void anEmptyFormIsRefusedAndReplacesNothing() {
+        Submission good = office.submitAll(round, UNIT, RoundOffice.BINH_KHE);
+
+        assertRefused(
+                "round.file.blank", office.table(new FileClaim("13B", null, null, null, null, List.of(), true)));
+        assertThat(office.office.submissions().standing(round.id())).containsExactly(good);
+    }
+
+    @Test
     void aFormThatNobodyAskedForIsRefused() {
         assertRefused("round.file.wrong-form", office.table("8B"));
     }
@@ -159,6 +168,44 @@ class RoundReportingTest {
 
         assertThat(sent.state()).isEqualTo(SubmissionState.INCOMPLETE);
         assertThat(sent.refusals()).extracting(Refusal::fileName).containsExactly("bieu-2B.xlsx");
+    }
+
+    @Test
+    void aPaperThatIsNoReportIsRefused() {
+        assertRefused("round.file.no-report", office.paper(DocumentKind.DIRECTIVE, "công văn"));
+        assertRefused("round.file.no-report", office.paper(DocumentKind.PLAN, "kế hoạch"));
+        assertRefused("round.file.no-report", office.paper(DocumentKind.OTHER, "giấy mời"));
+        assertRefused("round.file.no-report", office.paper(DocumentKind.ANNEX_TABLE, null));
+        assertThat(unit().missing()).contains("report");
+    }
+
+    @Test
+    void theReportOfAParcelIsTheFileThatSaysSoWhateverLiesBeforeIt() {
+        SentFile report = office.report();
+
+        Submission sent = office.submit(
+                round,
+                UNIT,
+                RoundOffice.BINH_KHE,
+                office.paper(DocumentKind.DIRECTIVE, "công văn"),
+                office.paper(DocumentKind.OTHER, null),
+                report);
+
+        assertThat(document(sent.report()).content().sha256())
+                .isEqualTo(report.read().content().sha256());
+        assertThat(sent.refusals())
+                .extracting(refusal -> refusal.reason().code())
+                .containsExactly("round.file.no-report", "round.file.report-twice");
+    }
+
+    @Test
+    void aScanIsTakenForTheReportButNotInItsPlace() {
+        Submission scanned =
+                office.submit(round, UNIT, RoundOffice.BINH_KHE, office.paper(DocumentKind.OTHER, null));
+        assertThat(scanned.report()).isNotNull();
+
+        assertRefused("round.file.no-report", office.paper(DocumentKind.OTHER, null));
+        assertThat(office.office.submissions().standing(round.id())).containsExactly(scanned);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.eoffice.reports.Looks;
 import vn.eoffice.reports.actor.Actor;
+import vn.eoffice.reports.actor.Authority;
 import vn.eoffice.reports.annex.CellFinding;
 import vn.eoffice.reports.annex.FilledBook;
 import vn.eoffice.reports.annex.Handout;
@@ -31,7 +32,9 @@ import vn.eoffice.reports.annex.consolidation.ConsolidatedRow;
 import vn.eoffice.reports.annex.consolidation.ConsolidatedWorkbook.Totals;
 import vn.eoffice.reports.annex.consolidation.IncompleteUnit.Reason;
 import vn.eoffice.reports.annex.form.Forms;
+import vn.eoffice.reports.deadline.Period;
 import vn.eoffice.reports.document.Secrecy;
+import vn.eoffice.reports.port.Permissions.Access;
 
 /** Tables of a round's units, read from their files: put together, beside the last round, held against each other. */
 class RoundTablesTest {
@@ -67,6 +70,16 @@ class RoundTablesTest {
     }
 
     @Test
+    void aFormAsItWasHandedOutIsNotTaken() {
+        Submission sent = office.submit(now, BINH_KHE, RoundOffice.BINH_KHE, file(letters(now)));
+
+        assertThat(sent.state()).isEqualTo(SubmissionState.REFUSED);
+        assertThat(sent.refusals())
+                .extracting(refusal -> refusal.reason().code())
+                .containsExactly("round.file.blank");
+    }
+
+    @Test
     void theDifferenceIsThisRoundLessTheLastOne() {
         send(before, BINH_KHE, RoundOffice.BINH_KHE, letters(before, 4, 1, 5, 3, 2, 1));
         send(now, BINH_KHE, RoundOffice.BINH_KHE, letters(now, 10, 3, 6, 5, 3, 1));
@@ -89,6 +102,29 @@ class RoundTablesTest {
 
         assertThat(table.previous()).isNull();
         assertThat(table.difference()).isEmpty();
+    }
+
+    @Test
+    void ofSeveralRoundsForThePeriodTheClosedOneIsTheLast() {
+        office.openedFor(plan -> plan.period(RoundOffice.YEAR_BEFORE));
+        office.cases.desk().close(before.id(), null, RoundOffice.CLERK);
+        office.openedFor(plan -> plan.period(RoundOffice.YEAR_BEFORE));
+
+        assertThat(consolidated("13B").previous().id()).isEqualTo(before.id());
+    }
+
+    @Test
+    void aClassifiedLastRoundIsNoneForWhoMayNotReadItsPlan() {
+        Period longer = new Period(RoundOffice.YEAR_BEFORE.from(), RoundOffice.YEAR_BEFORE.to().plusDays(1));
+        office.openedFor(plan -> plan.period(longer).secrecy(Secrecy.SECRET));
+        Round secret = office.openedFor(plan -> plan.secrecy(Secrecy.SECRET));
+        office.office
+                .permissions()
+                .grant(secret.plan(), List.of(Authority.user(RoundOffice.ORGANISER.userId())), Access.READ);
+
+        RoundTable table = service.consolidation().of(secret.id(), "13B", RoundOffice.ORGANISER, looks);
+
+        assertThat(table.previous()).isNull();
     }
 
     @Test

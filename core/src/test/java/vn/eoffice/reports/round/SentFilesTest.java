@@ -120,7 +120,7 @@ class SentFilesTest {
     @Test
     void aWorkbookTypedAnewForTheRightUnitAndPeriodIsTaken() throws IOException {
         FilledBook book =
-                FilledBook.of(FORMS.form("1B"), Handout.BLANK).text("A1", "Đơn vị báo cáo: Đảng ủy xã Bình Khê");
+                FilledBook.of(FORMS.form("1B"), Handout.BLANK).begun().text("A1", "Đơn vị báo cáo: Đảng ủy xã Bình Khê");
 
         assertThat(submit(one(withoutStamp(book))).refusals()).isEmpty();
     }
@@ -200,7 +200,7 @@ class SentFilesTest {
                 unit,
                 "Đảng ủy xã Bình Khê",
                 round.terms().period());
-        return FilledBook.of(FORMS.form(form), handout).save(folder);
+        return FilledBook.of(FORMS.form(form), handout).begun().save(folder);
     }
 
     private Path withoutStamp(FilledBook book) {

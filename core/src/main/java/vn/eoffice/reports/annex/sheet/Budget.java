@@ -8,13 +8,14 @@ import java.io.InputStream;
 final class Budget {
 
     private final SheetLimits limits;
-    private final long start = System.nanoTime();
+    private final Effort effort;
     private long bytes;
     private int cells;
     private int chars;
 
-    Budget(SheetLimits limits) {
+    Budget(SheetLimits limits, Effort effort) {
         this.limits = limits;
+        this.effort = effort;
     }
 
     SheetLimits limits() {
@@ -58,8 +59,11 @@ final class Budget {
         if (bytes > limits.maxUnpackedBytes()) {
             throw Refusal.bomb();
         }
-        if (System.nanoTime() - start > limits.maxTime().toNanos()) {
-            throw Refusal.tooSlow(limits.maxTime().toSeconds());
-        }
+        effort.check();
+    }
+
+    /** Looks at the clock, for files that are not unpacked. */
+    void check() {
+        effort.check();
     }
 }

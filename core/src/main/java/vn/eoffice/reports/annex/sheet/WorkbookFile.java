@@ -25,6 +25,11 @@ public final class WorkbookFile {
      * @throws ReportException {@code UNREADABLE} or {@code TOO_LARGE} with a {@code file.*} key of the findings bundle
      */
     public static Book read(Path file, SheetLimits limits) {
+        return read(file, limits, new Effort(limits));
+    }
+
+    /** The same, with what the file has cost and may still cost. */
+    public static Book read(Path file, SheetLimits limits, Effort effort) {
         try {
             if (Files.size(file) > limits.maxFileBytes()) {
                 throw Refusal.tooLarge(limits.maxFileBytes());
@@ -33,9 +38,9 @@ public final class WorkbookFile {
             if (start.length == 0) {
                 throw Refusal.empty();
             } else if (Arrays.equals(start, ZIP)) {
-                return zipped(file, new Budget(limits));
+                return zipped(file, new Budget(limits, effort));
             } else if (Arrays.equals(start, OLE)) {
-                return XlsReader.read(file, new Budget(limits));
+                return XlsReader.read(file, new Budget(limits, effort));
             }
             throw Refusal.unsupported(extension(file));
         } catch (ZipException e) {

@@ -40,6 +40,7 @@ final class XlsRecords implements HSSFListener {
 
     @Override
     public void processRecord(Record record) {
+        budget.check();
         if (record instanceof BoundSheetRecord sheet) {
             sheets.add(sheet);
         } else if (record instanceof BOFRecord start && start.getType() == BOFRecord.TYPE_WORKSHEET) {

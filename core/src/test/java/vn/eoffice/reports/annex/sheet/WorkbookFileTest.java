@@ -3,6 +3,8 @@ package vn.eoffice.reports.annex.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import java.io.OutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -151,6 +153,19 @@ class WorkbookFileTest {
                 "xl/worksheets/SHEET1.xml",
                 sheet(""));
         refused(file, "file.damaged");
+    }
+
+    @Test
+    void slowXlsFilesAreGivenUpToo() throws IOException {
+        SheetLimits hasty = new SheetLimits(1 << 20, 1 << 30, 1 << 20, 1 << 20, 1000, Duration.ofNanos(1));
+        Path file = folder.resolve("bieu.xls");
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            workbook.createSheet("Biểu").createRow(0).createCell(0).setCellValue("TT");
+            workbook.write(out);
+        }
+
+        assertThatThrownBy(() -> WorkbookFile.read(file, hasty)).hasMessageContaining("file.too-slow");
     }
 
     @Test

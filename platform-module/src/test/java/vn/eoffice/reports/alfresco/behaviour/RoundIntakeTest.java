@@ -11,6 +11,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.eoffice.reports.actor.Actor;
+import vn.eoffice.reports.annex.FilledBook;
 import vn.eoffice.reports.annex.FormWorkbook;
 import vn.eoffice.reports.annex.Handout;
 import vn.eoffice.reports.annex.form.Forms;
@@ -111,6 +112,6 @@ class RoundIntakeTest {
         Handout handout = round == null ? Handout.BLANK : Handout.of(round, "đợt 1", unit, unit);
         ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
         FormWorkbook.write(Forms.shipped().form("1B"), handout, xlsx);
-        return xlsx.toByteArray();
+        return FilledBook.begun(xlsx.toByteArray());
     }
 }

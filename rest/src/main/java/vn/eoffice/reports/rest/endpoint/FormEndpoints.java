@@ -114,12 +114,7 @@ final class FormEndpoints {
 
     private Handout handout(RoundId id, String unit, Actor actor) {
         Round round = rounds.cases().book().find(id, actor);
-        String wanted = unit == null ? actor.unit() : unit;
-        RoundUnit found =
-                rounds.cases().book().units(id, Set.of(), new PageRequest(0, PageRequest.LIMIT), actor).items().stream()
-                        .filter(known -> known.unit().equals(wanted))
-                        .findFirst()
-                        .orElseThrow(() -> new ReportException(Problem.NOT_FOUND, "round.no-unit", wanted));
+        RoundUnit found = rounds.cases().book().unit(id, unit == null ? actor.unit() : unit, actor);
         return new Handout(
                 id.value(),
                 round.terms().name(),

@@ -76,9 +76,13 @@ final class SubmissionEndpoints {
         }
         List<SpooledFile> spooled = new ArrayList<>();
         try {
-            List<SentFile> read = read(request, spooled);
             Actor sender = request.call().actor();
             String own = unit == null ? sender.unit() : unit;
+            request.looks().look(() -> {
+                cases.reporting().requireAdmission(id, own, sender);
+                return own;
+            });
+            List<SentFile> read = read(request, spooled);
             Map<String, List<CellFindingJson>> found = checks.ofSent(id, own, read, sender, request.looks()).stream()
                     .map(table -> TableChecksJson.of(table, request.locale()))
                     .collect(Collectors.toMap(TableChecksJson::form, TableChecksJson::findings));

@@ -53,7 +53,7 @@ abstract class AnnexAcceptance {
         JsonNode consolidated = desk.clerk().get(path).expect(200).entry();
 
         assertThat(consolidated.get("units").asInt()).isEqualTo(1);
-        assertThat(consolidated.at("/incomplete/0/reason").asText()).isEqualTo("blank");
+        assertThat(consolidated.at("/incomplete/0/reason").asText()).isEqualTo("partial");
         JsonNode form = desk.clerk().get("/forms").entries().get(0);
         String row = form.at("/rows/1/id").asText();
         String column = form.at("/columns/2/id").asText();

@@ -18,6 +18,17 @@ abstract class RoundAcceptance {
     }
 
     @Test
+    void whoDoesNotReportForTheUnitIsToldSoBeforeTheirFilesAreRead() {
+        JsonNode round = days.opened();
+
+        desk.clerk()
+                .post(
+                        RoundDays.path(round) + "/submissions?unit=" + days.unit(),
+                        new Form().file("la", "bieu.xlsx", new byte[] {1}))
+                .expect(404);
+    }
+
+    @Test
     void aRoundIsProposedFromThePlansText() {
         JsonNode round = days.prepared();
 

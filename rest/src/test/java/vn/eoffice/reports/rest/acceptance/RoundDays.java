@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import vn.eoffice.reports.annex.FilledBook;
 
 /** What tests do with rounds again and again. The plan is filed by the clerk; the recipient's unit has to report. */
 final class RoundDays {
@@ -82,12 +83,12 @@ final class RoundDays {
         return path(round) + "/units/" + unit();
     }
 
-    /** A blank workbook of form 1B for the unit in that round. */
+    /** A workbook of form 1B for the unit in that round, with one figure in it. */
     byte[] workbook(JsonNode round) {
-        return desk.recipient()
+        return FilledBook.begun(desk.recipient()
                 .get("/forms/1B/workbook?round=" + round.get("id").asText())
                 .expect(200)
-                .body();
+                .body());
     }
 
     Form report() {
