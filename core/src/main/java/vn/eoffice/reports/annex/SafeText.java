@@ -1,7 +1,6 @@
 package vn.eoffice.reports.annex;
 
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /**
  * Words for cells of workbooks that other people open. A text in a cell is never a formula; one that begins like a formula
@@ -29,7 +28,7 @@ public final class SafeText {
     static void put(Cell cell, String text, TableStyles styles) {
         cell.setCellValue(of(text));
         if (looksLikeFormula(text)) {
-            cell.setCellStyle(styles.quoted((XSSFCellStyle) cell.getCellStyle()));
+            cell.setCellStyle(styles.quoted(cell.getCellStyle()));
         }
     }
 

@@ -59,9 +59,10 @@ final class TableStyles {
     }
 
     /** The same for words that begin like a formula. */
-    XSSFCellStyle quoted(XSSFCellStyle plain) {
+    CellStyle quoted(CellStyle plain) {
         return styles.computeIfAbsent("quoted " + plain.getIndex(), key -> {
-            XSSFCellStyle style = plain.copy();
+            CellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(plain);
             style.setQuotePrefixed(true);
             return style;
         });
