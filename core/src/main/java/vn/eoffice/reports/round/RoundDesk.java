@@ -151,10 +151,9 @@ public final class RoundDesk {
                 .map(unit -> unit.change().reminded().build())
                 .toList();
         desks.rounds().saveUnits(owing);
-        owing.forEach(unit -> {
-            desks.notices().decided(round, unit, "notice.round.reminder", null);
-            write(unit, Action.REMINDED, actor, Detail.of("level", unit.level().code()));
-        });
+        desks.notices().reminded(round, owing);
+        owing.forEach(unit -> write(
+                unit, Action.REMINDED, actor, Detail.of("level", unit.level().code())));
         return owing;
     }
 

@@ -38,10 +38,20 @@ final class RoundNotices {
 
     /** The round has begun: one notice for all units of a deadline. */
     void opened(Round round, List<RoundUnit> units) {
+        List<RoundUnit> asked =
+                units.stream().filter(unit -> unit.state() != UnitState.EXEMPT).toList();
+        byDeadline(round, asked, "notice.round.opened");
+    }
+
+    /** The receiving office reminds units: one notice for all of a deadline. */
+    void reminded(Round round, List<RoundUnit> units) {
+        byDeadline(round, units, "notice.round.reminder");
+    }
+
+    private void byDeadline(Round round, List<RoundUnit> units, String key) {
         units.stream()
-                .filter(unit -> unit.state() != UnitState.EXEMPT)
                 .collect(Collectors.groupingBy(RoundUnit::due))
-                .forEach((due, asked) -> send(round, "notice.round.opened", desks(asked), "", due));
+                .forEach((due, told) -> send(round, key, desks(told), "", due));
     }
 
     /** A unit is reminded. */

@@ -84,12 +84,15 @@ final class DeskNotifier implements Notifier {
         });
     }
 
-    /** Groups stay groups: who belongs to one when they look sees what it was told, as with the documents. */
+    /**
+     * Groups stay groups: who belongs to one when they look sees what it was told, as with the documents. Whether a group is
+     * there is not asked: a round tells thousands.
+     */
     private Set<String> readers(Set<Authority> to) {
         Set<String> readers = new TreeSet<>();
         for (Authority authority : to) {
             String name = AuthorityNames.of(authority);
-            if (authority.type() == Authority.Type.USER ? isActive(name) : authorities.authorityExists(name)) {
+            if (authority.type() != Authority.Type.USER || isActive(name)) {
                 readers.add(name);
             }
         }
@@ -111,18 +114,21 @@ final class DeskNotifier implements Notifier {
                 .set("rpt:messageDocumentId", about.value());
         NodeRef folder = folders.messages(YearMonth.from(now.atZone(clock.getZone())));
         NodeRef told = folders.create(folder, UUID.randomUUID().toString(), Names.of(MESSAGE), message);
-        List<String> mailed = readers.stream().filter(this::hasAddress).toList();
-        if (mail.enabled() && !mailed.isEmpty()) {
-            mail(new ArrayList<>(mailed), text, told);
+        if (mail.enabled()) {
+            List<String> mailed = readers.stream().filter(this::hasAddress).toList();
+            if (!mailed.isEmpty()) {
+                mail(new ArrayList<>(mailed), text, told);
+            }
         }
     }
 
     /** Alfresco looks for the addresses of a group's members when it mails. */
     private boolean hasAddress(String reader) {
         return reader.startsWith(PermissionService.GROUP_PREFIX)
-                ? !authorities
-                        .getContainedAuthorities(AuthorityType.USER, reader, false)
-                        .isEmpty()
+                ? authorities.authorityExists(reader)
+                        && !authorities
+                                .getContainedAuthorities(AuthorityType.USER, reader, false)
+                                .isEmpty()
                 : nodes.getProperty(people.getPersonOrNull(reader), ContentModel.PROP_EMAIL) != null;
     }
 
