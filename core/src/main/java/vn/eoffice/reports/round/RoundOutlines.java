@@ -4,17 +4,19 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.eoffice.reports.Looks;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Unit;
-import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentAccess;
 import vn.eoffice.reports.document.DocumentId;
+import vn.eoffice.reports.document.Metadata;
 import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
 import vn.eoffice.reports.outline.AbsentReports;
@@ -29,7 +31,10 @@ import vn.eoffice.reports.outline.UnitReport;
 import vn.eoffice.reports.port.Directory;
 import vn.eoffice.reports.port.Rounds;
 
-/** Outlines of stored documents, reports held against them, and the papers that are written after them. */
+/**
+ * Outlines of stored documents, reports held against them, and the papers that are written after them. Slow; outside any
+ * transaction.
+ */
 public final class RoundOutlines {
 
     private final Outlines outlines;
@@ -49,15 +54,17 @@ public final class RoundOutlines {
     }
 
     /** The headings of a document, with what is wrong with it as an outline. */
-    public OutlineReading outline(DocumentId id, Actor actor) {
-        Document document = access.readable(id, actor);
-        return files.with(id, file -> outlines.read(file, document.content().name(), Set.of()));
+    public OutlineReading outline(DocumentId id, Actor actor, Looks looks) {
+        return files.with(
+                () -> access.readable(id, actor),
+                looks,
+                (document, file) -> outlines.read(file, document.content().name(), Set.of()));
     }
 
     /** How far a report follows an outline; forms sent with it in a round count as attached. */
-    public Conformance conformance(DocumentId report, DocumentId outline, Actor actor) {
-        OutlineReading reading = outline(outline, actor);
-        return conformance(access.readable(report, actor), reading, attached(report, actor));
+    public Conformance conformance(DocumentId report, DocumentId outline, Actor actor, Looks looks) {
+        OutlineReading reading = outline(outline, actor, looks);
+        return conformance(report, reading, looks.look(() -> attached(report, actor)), actor, looks);
     }
 
     /**
@@ -65,9 +72,13 @@ public final class RoundOutlines {
      *
      * @throws ReportException UNREADABLE when there can be no such copy
      */
-    public void annotate(DocumentId report, DocumentId outline, Locale locale, OutputStream docx, Actor actor) {
-        Conformance found = conformance(report, outline, actor);
-        List<OutlineFinding> refusals = files.with(report, file -> outlines.annotate(file, found, locale, docx));
+    public void annotate(
+            DocumentId report, DocumentId outline, Locale locale, OutputStream docx, Actor actor, Looks looks) {
+        Conformance found = conformance(report, outline, actor, looks);
+        List<OutlineFinding> refusals = files.with(
+                () -> access.readable(report, actor),
+                looks,
+                (document, file) -> outlines.annotate(file, found, locale, docx));
         if (!refusals.isEmpty()) {
             throw new ReportException(
                     Problem.UNREADABLE,
@@ -86,8 +97,9 @@ public final class RoundOutlines {
     }
 
     /** Writes a blank report with the headings of an outline, as the actor's unit would issue it. */
-    public void draft(DocumentId outline, OutputStream docx, Actor actor) {
-        outlines.draft(outline(outline, actor).outline(), request(actor.unit()), docx);
+    public void draft(DocumentId outline, OutputStream docx, Actor actor, Looks looks) {
+        OutlineReading reading = outline(outline, actor, looks);
+        outlines.draft(reading.outline(), looks.look(() -> request(actor.unit())), docx);
     }
 
     /**
@@ -96,12 +108,23 @@ public final class RoundOutlines {
      *
      * @throws ReportException FORBIDDEN for units
      */
-    public void consolidate(DocumentId outline, RoundId id, OutputStream docx, Actor actor) {
+    public void consolidate(DocumentId outline, RoundId id, OutputStream docx, Actor actor, Looks looks) {
+        Sources sources = looks.look(() -> sources(id, actor));
+        OutlineReading reading = outline(outline, actor, looks);
+        List<UnitReport> reports = new ArrayList<>();
+        sources.reports()
+                .forEach((unit, sent) -> reports.add(unitReport(unit.name(), sent, reading, actor, looks)));
+        outlines.consolidate(reading.outline(), reports, sources.absent(), sources.request(), docx);
+    }
+
+    /** What has to be read for a consolidated report, found in one look. */
+    private record Sources(Map<RoundUnit, Submission> reports, AbsentReports absent, DraftRequest request) {}
+
+    private Sources sources(RoundId id, Actor actor) {
         Round round = book.find(id, actor);
-        OutlineReading reading = outline(outline, actor);
         Map<String, Submission> standing =
                 book.standing(id, actor).stream().collect(Collectors.toMap(Submission::unit, sent -> sent));
-        List<UnitReport> reports = new ArrayList<>();
+        Map<RoundUnit, Submission> reports = new LinkedHashMap<>();
         List<String> nothing = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         List<String> withheld = new ArrayList<>();
@@ -114,28 +137,30 @@ public final class RoundOutlines {
             } else if (unit.state() != UnitState.EXEMPT && !access.mayRead(sent.report(), actor)) {
                 withheld.add(unit.name());
             } else if (unit.state() != UnitState.EXEMPT) {
-                reports.add(unitReport(unit, sent, reading, actor));
+                reports.put(unit, sent);
             }
         }
         AbsentReports absent = new AbsentReports(nothing, missing, withheld);
-        outlines.consolidate(reading.outline(), reports, absent, request(round.terms().assigningUnit()), docx);
+        return new Sources(reports, absent, request(round.terms().assigningUnit()));
     }
 
-    private UnitReport unitReport(RoundUnit unit, Submission sent, OutlineReading outline, Actor actor) {
-        Document report = access.readable(sent.report(), actor);
+    /** Of each report only its headings are kept, with what stands under them. */
+    private UnitReport unitReport(String unit, Submission sent, OutlineReading outline, Actor actor, Looks looks) {
         Set<String> forms = sent.tables().stream().map(SubmittedTable::form).collect(Collectors.toSet());
-        return new UnitReport(
-                unit.name(),
-                report.metadata().number(),
-                report.metadata().date(),
-                conformance(report, outline, forms));
+        Conformance whole = conformance(sent.report(), outline, forms, actor, looks);
+        Conformance kept = new Conformance(whole.headings(), List.of(), List.of(), List.of());
+        Metadata metadata =
+                looks.look(() -> access.readable(sent.report(), actor).metadata());
+        return new UnitReport(unit, metadata.number(), metadata.date(), kept);
     }
 
-    private Conformance conformance(Document report, OutlineReading outline, Set<String> forms) {
+    private Conformance conformance(
+            DocumentId report, OutlineReading outline, Set<String> forms, Actor actor, Looks looks) {
         return files.with(
-                report.id(),
-                file -> outlines.conformance(
-                        outline.outline(), file, report.content().name(), forms));
+                () -> access.readable(report, actor),
+                looks,
+                (document, file) -> outlines.conformance(
+                        outline.outline(), file, document.content().name(), forms));
     }
 
     private Set<String> attached(DocumentId report, Actor actor) {

@@ -26,7 +26,7 @@ final class OutlineEndpoints {
 
     Work outline(Request request) {
         DocumentId id = request.documentId();
-        return actor -> answers.one(OutlineJson.of(outlines.outline(id, actor), request.locale()));
+        return actor -> answers.one(OutlineJson.of(outlines.outline(id, actor, request.looks()), request.locale()));
     }
 
     Work conformance(Request request) {
@@ -36,19 +36,19 @@ final class OutlineEndpoints {
             return actor -> files.reply(
                     "bao-cao-nhan-xet.docx",
                     DOCX,
-                    out -> outlines.annotate(report, outline, request.locale(), out, actor));
+                    out -> outlines.annotate(report, outline, request.locale(), out, actor, request.looks()));
         }
-        return actor -> answers.one(OutlineJson.of(outlines.conformance(report, outline, actor), request.locale()));
+        return actor -> answers.one(OutlineJson.of(outlines.conformance(report, outline, actor, request.looks()), request.locale()));
     }
 
     Work draft(Request request) {
         DocumentId outline = request.documentId();
         String round = request.parameter("round");
         if (round == null) {
-            return actor -> files.reply("du-thao-bao-cao.docx", DOCX, out -> outlines.draft(outline, out, actor));
+            return actor -> files.reply("du-thao-bao-cao.docx", DOCX, out -> outlines.draft(outline, out, actor, request.looks()));
         }
         return actor -> files.reply(
-                "bao-cao-tong-hop.docx", DOCX, out -> outlines.consolidate(outline, Rounds.id(round), out, actor));
+                "bao-cao-tong-hop.docx", DOCX, out -> outlines.consolidate(outline, Rounds.id(round), out, actor, request.looks()));
     }
 
     private static DocumentId outlineId(Request request) {

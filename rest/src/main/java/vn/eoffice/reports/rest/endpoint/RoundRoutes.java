@@ -101,8 +101,8 @@ final class RoundRoutes {
         table.add(POST, "/forms/{code}/checks", Transaction.NONE, forms::check);
         table.add(GET, ROUND + "/consolidations/{code}", Transaction.NONE, forms::consolidation);
         table.add(GET, ROUND + "/consolidations/{code}/cells/{row}/{column}", Transaction.NONE, forms::cell);
-        table.add(GET, "/outlines/{id}", Transaction.READ, outlines::outline);
-        table.add(GET, "/outlines/{id}/draft", Transaction.READ, outlines::draft);
-        table.add(GET, "/documents/{id}/conformance", Transaction.READ, outlines::conformance);
+        table.add(GET, "/outlines/{id}", Transaction.NONE, outlines::outline);
+        table.add(GET, "/outlines/{id}/draft", Transaction.NONE, outlines::draft);
+        table.add(GET, "/documents/{id}/conformance", Transaction.NONE, outlines::conformance);
     }
 }
