@@ -462,6 +462,25 @@ class RoundReportingTest {
                         SentFile.stored(filed.id(), "bao-cao.docx", FileClaim.ofReport(filed.metadata()))));
     }
 
+    @Test
+    void aReportThatCouldStillBeChangedIsNotTaken() {
+        Document filed = office.useCases
+                .filing()
+                .file(office.report().read(), vn.eoffice.reports.document.DocumentChange.NONE, RoundOffice.BINH_KHE)
+                .document();
+        office.office
+                .documents()
+                .replace(filed.change().status(DocumentStatus.RETURNED).build());
+
+        refusedWith(
+                "round.document-on-its-way",
+                () -> office.submit(
+                        round,
+                        UNIT,
+                        RoundOffice.BINH_KHE,
+                        SentFile.stored(filed.id(), "bao-cao.docx", FileClaim.ofReport(filed.metadata()))));
+    }
+
     private void sendBackUntil(java.time.LocalDate day) {
         office.cases.desk().sendBack(round.id(), UNIT, List.of("sai biểu 1B"), day, RoundOffice.ORGANISER);
     }
