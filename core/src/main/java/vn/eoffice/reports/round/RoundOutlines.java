@@ -112,8 +112,7 @@ public final class RoundOutlines {
         Sources sources = looks.look(() -> sources(id, actor));
         OutlineReading reading = outline(outline, actor, looks);
         List<UnitReport> reports = new ArrayList<>();
-        sources.reports()
-                .forEach((unit, sent) -> reports.add(unitReport(unit.name(), sent, reading, actor, looks)));
+        sources.reports().forEach((unit, sent) -> reports.add(unitReport(unit.name(), sent, reading, actor, looks)));
         outlines.consolidate(reading.outline(), reports, sources.absent(), sources.request(), docx);
     }
 

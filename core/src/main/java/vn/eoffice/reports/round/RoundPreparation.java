@@ -162,7 +162,8 @@ public final class RoundPreparation {
 
     private void requireOffice(Round round, Actor actor) {
         String filed = documents.stored(round.plan()).map(Document::unit).orElse(null);
-        boolean theirs = Stream.of(filed, round.terms().receivingOffice(), round.terms().assigningUnit())
+        boolean theirs = Stream.of(
+                        filed, round.terms().receivingOffice(), round.terms().assigningUnit())
                 .filter(Objects::nonNull)
                 .anyMatch(unit -> access.worksFor(actor, unit));
         if (!theirs) {
@@ -172,10 +173,10 @@ public final class RoundPreparation {
 
     private void requireOnlyOne(Round round) {
         boolean another = rounds.all().stream()
-                .filter(other -> other.state() == RoundState.OPEN && other.plan().equals(round.plan()))
-                .anyMatch(other -> round.terms()
-                        .receivingOffice()
-                        .equals(other.terms().receivingOffice()));
+                .filter(other ->
+                        other.state() == RoundState.OPEN && other.plan().equals(round.plan()))
+                .anyMatch(other ->
+                        round.terms().receivingOffice().equals(other.terms().receivingOffice()));
         if (another) {
             throw new ReportException(Problem.CONFLICT, "round.plan-has-round");
         }

@@ -153,7 +153,9 @@ class RoundPreparationTest {
                 .preparation()
                 .prepare(
                         office.plan(plan -> plan.period(null).deadlines(List.of()))
-                                .id(), RoundOffice.PLAN_TEXT, RoundOffice.CLERK);
+                                .id(),
+                        RoundOffice.PLAN_TEXT,
+                        RoundOffice.CLERK);
 
         assertThat(office.cases.preparation().findings(round))
                 .extracting(Finding::code)
@@ -219,8 +221,14 @@ class RoundPreparationTest {
                 .filing()
                 .amend(plan.id(), plan.version(), new DocumentChange(DocumentKind.OTHER, it -> it), RoundOffice.CLERK);
 
-        refusedWith("document.not-found", () -> office.cases.preparation().prepare(plan.id(), RoundOffice.PLAN_TEXT, TestDirectory.SIGNER));
-        refusedWith("document.not-found", () -> office.cases.preparation().prepare(plan.id(), RoundOffice.PLAN_TEXT, RoundOffice.BINH_KHE));
-        refusedWith("round.no-plan", () -> office.cases.preparation().prepare(other.id(), RoundOffice.PLAN_TEXT, RoundOffice.CLERK));
+        refusedWith(
+                "document.not-found",
+                () -> office.cases.preparation().prepare(plan.id(), RoundOffice.PLAN_TEXT, TestDirectory.SIGNER));
+        refusedWith(
+                "document.not-found",
+                () -> office.cases.preparation().prepare(plan.id(), RoundOffice.PLAN_TEXT, RoundOffice.BINH_KHE));
+        refusedWith(
+                "round.no-plan",
+                () -> office.cases.preparation().prepare(other.id(), RoundOffice.PLAN_TEXT, RoundOffice.CLERK));
     }
 }

@@ -38,17 +38,21 @@ final class OutlineEndpoints {
                     DOCX,
                     out -> outlines.annotate(report, outline, request.locale(), out, actor, request.looks()));
         }
-        return actor -> answers.one(OutlineJson.of(outlines.conformance(report, outline, actor, request.looks()), request.locale()));
+        return actor -> answers.one(
+                OutlineJson.of(outlines.conformance(report, outline, actor, request.looks()), request.locale()));
     }
 
     Work draft(Request request) {
         DocumentId outline = request.documentId();
         String round = request.parameter("round");
         if (round == null) {
-            return actor -> files.reply("du-thao-bao-cao.docx", DOCX, out -> outlines.draft(outline, out, actor, request.looks()));
+            return actor -> files.reply(
+                    "du-thao-bao-cao.docx", DOCX, out -> outlines.draft(outline, out, actor, request.looks()));
         }
         return actor -> files.reply(
-                "bao-cao-tong-hop.docx", DOCX, out -> outlines.consolidate(outline, Rounds.id(round), out, actor, request.looks()));
+                "bao-cao-tong-hop.docx",
+                DOCX,
+                out -> outlines.consolidate(outline, Rounds.id(round), out, actor, request.looks()));
     }
 
     private static DocumentId outlineId(Request request) {
