@@ -52,7 +52,9 @@ final class DraftWriter {
     private void units(String key, List<String> names) {
         if (!names.isEmpty()) {
             String units = String.join("; ", names);
-            paper.add(Style.body(rules).asItalic(), OutlineTexts.text(VIETNAMESE, key, String.valueOf(names.size()), units));
+            paper.add(
+                    Style.body(rules).asItalic(),
+                    OutlineTexts.text(VIETNAMESE, key, String.valueOf(names.size()), units));
         }
     }
 

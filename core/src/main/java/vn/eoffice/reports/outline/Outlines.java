@@ -100,11 +100,7 @@ public final class Outlines {
      * @param docx stays open
      */
     public void consolidate(
-            Outline outline,
-            List<UnitReport> reports,
-            AbsentReports absent,
-            DraftRequest request,
-            OutputStream docx) {
+            Outline outline, List<UnitReport> reports, AbsentReports absent, DraftRequest request, OutputStream docx) {
         new DraftWriter(outline, request).consolidate(reports, absent, docx);
     }
 

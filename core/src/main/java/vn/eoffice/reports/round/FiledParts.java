@@ -23,7 +23,8 @@ import vn.eoffice.reports.port.Directory;
 import vn.eoffice.reports.port.Documents;
 
 /**
- * Files what a unit sends as documents of the unit and of the round. They cannot be changed any more. Those who see all of
+ * Files what a unit sends as documents of the unit and of the round. They cannot be changed any more, so that what was sent
+ * is what is put together; a document that is on its way to be signed still could be, and is not taken. Those who see all of
  * the round may read them: the receiving office, the unit that filed the plan and the one that assigned the task; a
  * classified one only the clerks of the receiving office.
  */
@@ -59,6 +60,9 @@ final class FiledParts {
                 : access.writable(file.stored(), actor);
         if (document.round() != null && !document.round().equals(round.id().value())) {
             throw new ReportException(Problem.CONFLICT, "round.document-elsewhere", document.id());
+        }
+        if (document.status() != DocumentStatus.ARCHIVED && !document.status().mayBecome(DocumentStatus.ARCHIVED)) {
+            throw new ReportException(Problem.CONFLICT, "round.document-on-its-way", document.id());
         }
         Document kept = documents.replace(document.change()
                 .kind(document.status() == DocumentStatus.DRAFT ? kind : document.kind())

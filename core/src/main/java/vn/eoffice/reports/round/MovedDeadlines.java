@@ -45,7 +45,8 @@ final class MovedDeadlines {
         }
         RoundUnit moved = changed.build();
         if (unit.state().isDone()) {
-            LocalDate received = LocalDate.ofInstant(unit.receivedAt(), desks.clock().getZone());
+            LocalDate received =
+                    LocalDate.ofInstant(unit.receivedAt(), desks.clock().getZone());
             changed.onTime(unit.onTime() || !received.isAfter(moved.lastInTime()));
         }
         DueLevel passed = desks.times().passed(moved);

@@ -69,7 +69,8 @@ public final class RoundDesk {
         Submission sent = standing(unit).orElseThrow(() -> conflict("round.nothing-to-return", unit));
         requireDay(round, unit, until);
         desks.submissions().save(sent.returned(given));
-        RoundUnitBuilder back = unit.change().open(UnitState.RETURNED, List.of()).reason(String.join("; ", given));
+        RoundUnitBuilder back =
+                unit.change().open(UnitState.RETURNED, List.of()).reason(String.join("; ", given));
         if (until != null) {
             back.openUntil(until);
         }

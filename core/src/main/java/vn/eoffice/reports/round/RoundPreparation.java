@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.eoffice.reports.Looks;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Role;
 import vn.eoffice.reports.document.Document;
@@ -59,21 +60,23 @@ public final class RoundPreparation {
     }
 
     /**
+     * The text of a plan, for {@link #prepare}. Slow; outside any transaction.
+     *
+     * @throws ReportException as {@link #prepare}
+     */
+    public String text(DocumentId planId, Actor actor, Looks looks) {
+        return texts.of(looks.look(() -> plan(planId, actor)), looks);
+    }
+
+    /**
      * Prepares a round with what the plan's text says. Nobody is asked for anything yet.
      *
      * @throws ReportException NOT_FOUND when the actor may not read the plan; FORBIDDEN for all but clerks; INVALID
      *     when the document is no plan
      */
-    public Round prepare(DocumentId planId, Actor actor) {
-        Document plan = documents.readable(planId, actor);
-        if (!actor.has(Role.CLERK)) {
-            throw new ReportException(Problem.FORBIDDEN, "round.clerks-only");
-        }
-        if (plan.kind() != DocumentKind.PLAN && plan.kind() != DocumentKind.DIRECTIVE) {
-            throw new ReportException(
-                    Problem.INVALID, "round.no-plan", plan.kind().code());
-        }
-        RoundTerms terms = proposal.of(plan, texts.of(plan), today());
+    public Round prepare(DocumentId planId, String text, Actor actor) {
+        Document plan = plan(planId, actor);
+        RoundTerms terms = proposal.of(plan, text, today());
         Round prepared = rounds.save(new Round(
                 RoundId.random(),
                 0,
@@ -145,9 +148,22 @@ public final class RoundPreparation {
         return opened;
     }
 
+    private Document plan(DocumentId id, Actor actor) {
+        Document plan = documents.readable(id, actor);
+        if (!actor.has(Role.CLERK)) {
+            throw new ReportException(Problem.FORBIDDEN, "round.clerks-only");
+        }
+        if (plan.kind() != DocumentKind.PLAN && plan.kind() != DocumentKind.DIRECTIVE) {
+            throw new ReportException(
+                    Problem.INVALID, "round.no-plan", plan.kind().code());
+        }
+        return plan;
+    }
+
     private void requireOffice(Round round, Actor actor) {
         String filed = documents.stored(round.plan()).map(Document::unit).orElse(null);
-        boolean theirs = Stream.of(filed, round.terms().receivingOffice(), round.terms().assigningUnit())
+        boolean theirs = Stream.of(
+                        filed, round.terms().receivingOffice(), round.terms().assigningUnit())
                 .filter(Objects::nonNull)
                 .anyMatch(unit -> access.worksFor(actor, unit));
         if (!theirs) {
@@ -157,10 +173,10 @@ public final class RoundPreparation {
 
     private void requireOnlyOne(Round round) {
         boolean another = rounds.all().stream()
-                .filter(other -> other.state() == RoundState.OPEN && other.plan().equals(round.plan()))
-                .anyMatch(other -> round.terms()
-                        .receivingOffice()
-                        .equals(other.terms().receivingOffice()));
+                .filter(other ->
+                        other.state() == RoundState.OPEN && other.plan().equals(round.plan()))
+                .anyMatch(other ->
+                        round.terms().receivingOffice().equals(other.terms().receivingOffice()));
         if (another) {
             throw new ReportException(Problem.CONFLICT, "round.plan-has-round");
         }

@@ -47,8 +47,7 @@ public final class RoundReporting {
         if (files.isEmpty()) {
             throw new ReportException(Problem.INVALID, "round.no-files");
         }
-        FileChecks checks =
-                new FileChecks(round, unit, desks.directory(), today(), this::periodOf, hasReported(unit));
+        FileChecks checks = new FileChecks(round, unit, desks.directory(), today(), this::periodOf, hasReported(unit));
         List<SentFile> good = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         for (SentFile file : reportsFirst(files)) {

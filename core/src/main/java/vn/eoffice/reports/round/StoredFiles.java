@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import vn.eoffice.reports.Looks;
+import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.port.Contents;
 
@@ -19,15 +22,29 @@ final class StoredFiles {
         this.contents = contents;
     }
 
-    /** Works on a copy of a document's newest file, which is gone afterwards. */
-    <T> T with(DocumentId id, Function<Path, T> work) {
+    /** A document and a copy of its newest file. */
+    private record Copy(Document document, Path file) {}
+
+    /**
+     * Works on a copy of a document's newest file, which is gone afterwards.
+     *
+     * @param document found and copied in a look of its own; the work is done outside of it
+     */
+    <T> T with(Supplier<Document> document, Looks looks, BiFunction<Document, Path, T> work) {
+        Copy copy = looks.look(() -> {
+            Document found = document.get();
+            return new Copy(found, copy(found.id()));
+        });
         try {
-            Path copy = copy(id);
-            try {
-                return work.apply(copy);
-            } finally {
-                Files.deleteIfExists(copy);
-            }
+            return work.apply(copy.document(), copy.file());
+        } finally {
+            delete(copy.file());
+        }
+    }
+
+    private static void delete(Path copy) {
+        try {
+            Files.deleteIfExists(copy);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package vn.eoffice.reports.round;
 
+import vn.eoffice.reports.Looks;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.extraction.text.TextSource;
 import vn.eoffice.reports.extraction.text.UnreadableFileException;
@@ -8,8 +9,8 @@ import vn.eoffice.reports.extraction.text.UnreadableFileException;
 record StoredPlanTexts(StoredFiles files, TextSource texts) implements PlanTexts {
 
     @Override
-    public String of(Document plan) {
-        return files.with(plan.id(), file -> {
+    public String of(Document plan, Looks looks) {
+        return files.with(() -> plan, looks, (stored, file) -> {
             try {
                 return texts.read(file, plan.content().name()).text();
             } catch (UnreadableFileException e) {

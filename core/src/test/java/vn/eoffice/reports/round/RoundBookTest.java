@@ -46,10 +46,12 @@ class RoundBookTest {
                 .toList();
         office.office.rounds().saveUnits(many);
 
-        assertThat(office.cases.book().unit(long1.id(), "UBND", RoundOffice.ORGANISER).name())
+        assertThat(office.cases
+                        .book()
+                        .unit(long1.id(), "UBND", RoundOffice.ORGANISER)
+                        .name())
                 .isEqualTo("Ủy ban nhân dân tỉnh Nam Sơn");
-        Refused.refusedWith(
-                "round.no-unit", () -> office.cases.book().unit(long1.id(), "UBND", RoundOffice.BINH_KHE));
+        Refused.refusedWith("round.no-unit", () -> office.cases.book().unit(long1.id(), "UBND", RoundOffice.BINH_KHE));
     }
 
     @Test

@@ -3,8 +3,8 @@ package vn.eoffice.reports.round;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.eoffice.reports.round.Refused.refusedWith;
 
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.eoffice.reports.journal.JournalEntry;

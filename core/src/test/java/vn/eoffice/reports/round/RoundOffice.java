@@ -94,7 +94,7 @@ final class RoundOffice {
                 new RoundCases.Adapters(office.rounds(), office.submissions(), office.holidays(), watch),
                 ports,
                 useCases.filing(),
-                plan -> PLAN_TEXT,
+                (plan, looks) -> PLAN_TEXT,
                 Set.of("1B", "13B")::contains,
                 clock);
         watch.connect(cases.steps());
@@ -129,7 +129,7 @@ final class RoundOffice {
     }
 
     Round prepared() {
-        return cases.preparation().prepare(plan(plan -> plan).id(), CLERK);
+        return cases.preparation().prepare(plan(plan -> plan).id(), PLAN_TEXT, CLERK);
     }
 
     Round opened() {
@@ -138,7 +138,7 @@ final class RoundOffice {
     }
 
     Round openedFor(UnaryOperator<MetadataBuilder> change) {
-        Round prepared = cases.preparation().prepare(plan(change).id(), CLERK);
+        Round prepared = cases.preparation().prepare(plan(change).id(), PLAN_TEXT, CLERK);
         return cases.preparation().open(prepared.id(), prepared.version(), CLERK);
     }
 

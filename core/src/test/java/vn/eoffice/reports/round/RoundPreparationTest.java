@@ -25,7 +25,7 @@ class RoundPreparationTest {
                         plan.id(),
                         List.of(vn.eoffice.reports.actor.Authority.unit("DU-ANLAO")),
                         vn.eoffice.reports.port.Permissions.Access.READ);
-        Round prepared = office.cases.preparation().prepare(plan.id(), RoundOffice.AN_LAO);
+        Round prepared = office.cases.preparation().prepare(plan.id(), RoundOffice.PLAN_TEXT, RoundOffice.AN_LAO);
 
         refusedWith(
                 "round.not-yours",
@@ -36,8 +36,8 @@ class RoundPreparationTest {
     @Test
     void aPlanHasOneOpenRoundToAnOffice() {
         Document plan = office.plan(metadata -> metadata);
-        Round first = office.cases.preparation().prepare(plan.id(), RoundOffice.CLERK);
-        Round second = office.cases.preparation().prepare(plan.id(), RoundOffice.CLERK);
+        Round first = office.cases.preparation().prepare(plan.id(), RoundOffice.PLAN_TEXT, RoundOffice.CLERK);
+        Round second = office.cases.preparation().prepare(plan.id(), RoundOffice.PLAN_TEXT, RoundOffice.CLERK);
         office.cases.preparation().open(first.id(), first.version(), RoundOffice.CLERK);
 
         refusedWith(
@@ -49,7 +49,7 @@ class RoundPreparationTest {
     void everythingIsProposedFromThePlan() {
         Document plan = office.plan(it -> it);
 
-        Round round = office.cases.preparation().prepare(plan.id(), RoundOffice.CLERK);
+        Round round = office.cases.preparation().prepare(plan.id(), RoundOffice.PLAN_TEXT, RoundOffice.CLERK);
 
         assertThat(round.state()).isEqualTo(RoundState.PREPARED);
         assertThat(round.terms())
@@ -154,6 +154,7 @@ class RoundPreparationTest {
                 .prepare(
                         office.plan(plan -> plan.period(null).deadlines(List.of()))
                                 .id(),
+                        RoundOffice.PLAN_TEXT,
                         RoundOffice.CLERK);
 
         assertThat(office.cases.preparation().findings(round))
@@ -220,8 +221,14 @@ class RoundPreparationTest {
                 .filing()
                 .amend(plan.id(), plan.version(), new DocumentChange(DocumentKind.OTHER, it -> it), RoundOffice.CLERK);
 
-        refusedWith("document.not-found", () -> office.cases.preparation().prepare(plan.id(), TestDirectory.SIGNER));
-        refusedWith("document.not-found", () -> office.cases.preparation().prepare(plan.id(), RoundOffice.BINH_KHE));
-        refusedWith("round.no-plan", () -> office.cases.preparation().prepare(other.id(), RoundOffice.CLERK));
+        refusedWith(
+                "document.not-found",
+                () -> office.cases.preparation().prepare(plan.id(), RoundOffice.PLAN_TEXT, TestDirectory.SIGNER));
+        refusedWith(
+                "document.not-found",
+                () -> office.cases.preparation().prepare(plan.id(), RoundOffice.PLAN_TEXT, RoundOffice.BINH_KHE));
+        refusedWith(
+                "round.no-plan",
+                () -> office.cases.preparation().prepare(other.id(), RoundOffice.PLAN_TEXT, RoundOffice.CLERK));
     }
 }

@@ -95,8 +95,8 @@ class RoundReportingTest {
 
     @Test
     void aWorkbookIsRefusedForTheUnitAboveItsTableWhateverItsStampSays() {
-        SentFile file =
-                office.table(new FileClaim("1B", round.id().value(), UNIT, "Đảng ủy xã An Lão", null, List.of(), false));
+        SentFile file = office.table(
+                new FileClaim("1B", round.id().value(), UNIT, "Đảng ủy xã An Lão", null, List.of(), false));
 
         assertRefused("round.file.wrong-unit", file);
     }
@@ -133,8 +133,7 @@ class RoundReportingTest {
     void anEmptyFormIsRefusedAndReplacesNothing() {
         Submission good = office.submitAll(round, UNIT, RoundOffice.BINH_KHE);
 
-        assertRefused(
-                "round.file.blank", office.table(new FileClaim("13B", null, null, null, null, List.of(), true)));
+        assertRefused("round.file.blank", office.table(new FileClaim("13B", null, null, null, null, List.of(), true)));
         assertThat(office.office.submissions().standing(round.id())).containsExactly(good);
     }
 
@@ -200,8 +199,7 @@ class RoundReportingTest {
 
     @Test
     void aScanIsTakenForTheReportButNotInItsPlace() {
-        Submission scanned =
-                office.submit(round, UNIT, RoundOffice.BINH_KHE, office.paper(DocumentKind.OTHER, null));
+        Submission scanned = office.submit(round, UNIT, RoundOffice.BINH_KHE, office.paper(DocumentKind.OTHER, null));
         assertThat(scanned.report()).isNotNull();
 
         assertRefused("round.file.no-report", office.paper(DocumentKind.OTHER, null));
@@ -457,6 +455,25 @@ class RoundReportingTest {
                 "round.document-elsewhere",
                 () -> office.submit(
                         other,
+                        UNIT,
+                        RoundOffice.BINH_KHE,
+                        SentFile.stored(filed.id(), "bao-cao.docx", FileClaim.ofReport(filed.metadata()))));
+    }
+
+    @Test
+    void aReportThatCouldStillBeChangedIsNotTaken() {
+        Document filed = office.useCases
+                .filing()
+                .file(office.report().read(), vn.eoffice.reports.document.DocumentChange.NONE, RoundOffice.BINH_KHE)
+                .document();
+        office.office
+                .documents()
+                .replace(filed.change().status(DocumentStatus.RETURNED).build());
+
+        refusedWith(
+                "round.document-on-its-way",
+                () -> office.submit(
+                        round,
                         UNIT,
                         RoundOffice.BINH_KHE,
                         SentFile.stored(filed.id(), "bao-cao.docx", FileClaim.ofReport(filed.metadata()))));

@@ -115,7 +115,8 @@ class RoundTablesTest {
 
     @Test
     void aClassifiedLastRoundIsNoneForWhoMayNotReadItsPlan() {
-        Period longer = new Period(RoundOffice.YEAR_BEFORE.from(), RoundOffice.YEAR_BEFORE.to().plusDays(1));
+        Period longer = new Period(
+                RoundOffice.YEAR_BEFORE.from(), RoundOffice.YEAR_BEFORE.to().plusDays(1));
         office.openedFor(plan -> plan.period(longer).secrecy(Secrecy.SECRET));
         Round secret = office.openedFor(plan -> plan.secrecy(Secrecy.SECRET));
         office.office

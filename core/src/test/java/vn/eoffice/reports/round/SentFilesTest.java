@@ -119,8 +119,9 @@ class SentFilesTest {
 
     @Test
     void aWorkbookTypedAnewForTheRightUnitAndPeriodIsTaken() throws IOException {
-        FilledBook book =
-                FilledBook.of(FORMS.form("1B"), Handout.BLANK).begun().text("A1", "Đơn vị báo cáo: Đảng ủy xã Bình Khê");
+        FilledBook book = FilledBook.of(FORMS.form("1B"), Handout.BLANK)
+                .begun()
+                .text("A1", "Đơn vị báo cáo: Đảng ủy xã Bình Khê");
 
         assertThat(submit(one(withoutStamp(book))).refusals()).isEmpty();
     }

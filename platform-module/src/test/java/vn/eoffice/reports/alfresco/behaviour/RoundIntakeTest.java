@@ -46,7 +46,7 @@ class RoundIntakeTest {
         NodeRef plan = desk.upload(BehaviourDesk.CLERK, office, "ke-hoach.txt", IntakeTest.PLAN);
         desk.settle();
         round = desk.as(BehaviourDesk.CLERK, () -> {
-            Round prepared = cases.preparation().prepare(new DocumentId(plan.getId()), clerk);
+            Round prepared = cases.preparation().prepare(new DocumentId(plan.getId()), "", clerk);
             LocalDate today = LocalDate.ofInstant(TestDocuments.FILED_AT, ZoneOffset.UTC);
             RoundTerms terms = new RoundTerms(
                     "đợt 1",

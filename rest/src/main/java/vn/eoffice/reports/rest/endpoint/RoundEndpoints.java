@@ -66,8 +66,9 @@ final class RoundEndpoints {
         Prepare given = answers.json().read(request.call().payload().open(), Prepare.class);
         String plan = Fields.text("plan", given.plan());
         DocumentId id = document(plan);
+        String text = cases.preparation().text(id, request.call().actor(), request.looks());
         return actor -> {
-            Round round = cases.preparation().prepare(id, actor);
+            Round round = cases.preparation().prepare(id, text, actor);
             return answers.json(201, Envelope.one(json(round, request.locale())))
                     .with("Location", BasePath.VALUE + "/rounds/" + round.id());
         };
