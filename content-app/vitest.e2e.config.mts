@@ -6,7 +6,7 @@ export default defineConfig({
         include: ['e2e/*.e2e.ts'],
         globalSetup: ['e2e/support/host.ts'],
         fileParallelism: false,
-        testTimeout: 60_000,
+        testTimeout: 120_000,
         hookTimeout: 120_000,
         reporters: ['default', 'junit'],
         outputFile: { junit: 'target/vitest-reports/TEST-e2e.xml' },

@@ -27,7 +27,7 @@ export class Desk {
         readonly context: BrowserContext,
         readonly page: Page,
     ) {
-        page.setDefaultTimeout(8_000);
+        page.setDefaultTimeout(25_000);
         page.on('pageerror', (error) => this.complaints.push(error.message));
         page.on('console', (message) => {
             if (message.type() === 'error' || message.text().includes('Content Security Policy')) {

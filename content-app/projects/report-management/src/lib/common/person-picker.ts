@@ -11,8 +11,8 @@ import { Problem } from './problem';
     imports: [FormsModule, Problem, TranslatePipe],
     changeDetection: ChangeDetectionStrategy.OnPush,
     template: `
-        <select class="rm-input" [id]="for()" [name]="for()" [ngModel]="chosen()" (ngModelChange)="chosen.set($event)">
-            <option value="">{{ empty() | translate }}</option>
+        <select class="rm-input" [id]="control()" [name]="control()" [ngModel]="chosen()" (ngModelChange)="chosen.set($event)">
+            <option value="">{{ nobody() | translate }}</option>
             @for (person of people.value()?.items; track person.id) {
                 <option [value]="person.id">{{ person.name }} · {{ person.unitName || person.unit }}</option>
             }
@@ -23,11 +23,11 @@ import { Problem } from './problem';
 export class PersonPicker {
     private readonly api = inject(PeopleApi);
 
-    readonly role = input.required<Role>();
+    readonly having = input.required<Role>();
     /** Id of the control, which its label names. */
-    readonly for = input.required<string>();
+    readonly control = input.required<string>();
     /** Key of the text for nobody in particular. */
-    readonly empty = input.required<string>();
+    readonly nobody = input.required<string>();
     /** User id, or empty. */
     readonly chosen = model.required<string>();
 
@@ -35,12 +35,12 @@ export class PersonPicker {
 
     constructor() {
         effect(() => {
-            this.role();
+            this.having();
             untracked(() => this.load());
         });
     }
 
     protected load(): void {
-        void this.people.load(() => this.api.withRole(this.role()));
+        void this.people.load(() => this.api.withRole(this.having()));
     }
 }

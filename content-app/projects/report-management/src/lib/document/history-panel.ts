@@ -54,6 +54,21 @@ import { download, FORMATS, Icon, Loaded, Notices, Problem } from '../common';
             list-style: none;
         }
 
+        li {
+            display: flex;
+            flex-wrap: wrap;
+            align-items: baseline;
+            gap: 2px 8px;
+
+            div {
+                width: 100%;
+            }
+        }
+
+        ul .rm-button {
+            margin-inline-start: -12px;
+        }
+
         ol > li {
             padding-inline-start: 12px;
             border-inline-start: 2px solid var(--rm-line);

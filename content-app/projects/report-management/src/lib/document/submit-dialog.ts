@@ -25,11 +25,11 @@ const USUAL: Typed = { reviewer: '', signer: '', stepDays: 5 };
             <mat-dialog-content class="fields">
                 <div class="rm-field">
                     <label for="reviewer">{{ 'RPT.DOCUMENT.REVIEWER' | translate }}</label>
-                    <rm-person-picker role="reviewer" for="reviewer" empty="RPT.DOCUMENT.NO_REVIEW" [chosen]="typed().reviewer" (chosenChange)="type({ reviewer: $event })" />
+                    <rm-person-picker having="reviewer" control="reviewer" nobody="RPT.DOCUMENT.NO_REVIEW" [chosen]="typed().reviewer" (chosenChange)="type({ reviewer: $event })" />
                 </div>
                 <div class="rm-field">
                     <label for="signer">{{ 'RPT.DOCUMENT.SIGNER' | translate }}</label>
-                    <rm-person-picker role="signer" for="signer" empty="RPT.DOCUMENT.UNITS_LEADER" [chosen]="typed().signer" (chosenChange)="type({ signer: $event })" />
+                    <rm-person-picker having="signer" control="signer" nobody="RPT.DOCUMENT.UNITS_LEADER" [chosen]="typed().signer" (chosenChange)="type({ signer: $event })" />
                 </div>
                 <div class="rm-field">
                     <label for="days">{{ 'RPT.DOCUMENT.STEP_DAYS' | translate }}</label>
