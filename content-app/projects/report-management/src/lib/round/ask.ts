@@ -34,7 +34,7 @@ export class Ask {
     private readonly dialog = inject(MatDialog);
 
     async consent(question: Question): Promise<Consent | null> {
-        const opened = this.dialog.open<AskDialog, Question, Consent>(AskDialog, { data: question, width: '460px', autoFocus: 'first-tabbable' });
+        const opened = this.dialog.open<AskDialog, Question, Consent>(AskDialog, { data: question, width: '460px', panelClass: 'rm-dialog', autoFocus: 'first-tabbable' });
         return (await firstValueFrom(opened.afterClosed())) ?? null;
     }
 }

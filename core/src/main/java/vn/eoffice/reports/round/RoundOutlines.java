@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.eoffice.reports.Looks;
 import vn.eoffice.reports.actor.Actor;
@@ -64,7 +62,7 @@ public final class RoundOutlines {
 
     /** The headings of a document, with what is wrong with it as an outline. */
     public OutlineReading outline(DocumentId id, Actor actor, Looks looks) {
-        return with(
+        return files.with(
                 () -> access.readable(id, actor),
                 looks,
                 (document, file) -> outlines.read(file, document.content().name(), Set.of()));
@@ -74,7 +72,7 @@ public final class RoundOutlines {
     public Conformance conformance(DocumentId report, DocumentId outline, Actor actor, Looks looks) {
         OutlineReading reading = outline(outline, actor, looks);
         Set<String> attached = looks.look(() -> attached(report, actor));
-        return with(
+        return files.with(
                 () -> access.readable(report, actor),
                 looks,
                 (document, file) -> outlines.conformance(
@@ -89,7 +87,7 @@ public final class RoundOutlines {
     public void annotate(
             DocumentId report, DocumentId outline, Locale locale, OutputStream docx, Actor actor, Looks looks) {
         Conformance found = conformance(report, outline, actor, looks);
-        List<OutlineFinding> refusals = with(
+        List<OutlineFinding> refusals = files.with(
                 () -> access.readable(report, actor),
                 looks,
                 (document, file) -> outlines.annotate(file, found, locale, docx));
@@ -183,18 +181,6 @@ public final class RoundOutlines {
                         report.metadata().date(),
                         found));
             }
-        }
-    }
-
-    /** Finds a document and copies its file in one look; works on the copy outside of it. */
-    private <T> T with(Supplier<Document> found, Looks looks, BiFunction<Document, Path, T> work) {
-        try (Copies copies = new Copies(files)) {
-            Document document = looks.look(() -> {
-                Document readable = found.get();
-                copies.take(List.of(readable.id()));
-                return readable;
-            });
-            return work.apply(document, copies.of(document.id()));
         }
     }
 
