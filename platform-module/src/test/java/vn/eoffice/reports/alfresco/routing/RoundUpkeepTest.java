@@ -55,7 +55,7 @@ class RoundUpkeepTest {
                 office.ports().rounds().with(watch),
                 ports,
                 office.useCases().filing(),
-                text -> "",
+                (plan, looks) -> "",
                 form -> true,
                 clock);
         engine.register(new RoundListeners(
