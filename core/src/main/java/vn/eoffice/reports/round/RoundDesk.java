@@ -74,7 +74,7 @@ public final class RoundDesk {
         if (until != null) {
             back.openUntil(until);
         }
-        RoundUnit returned = save(told(back.returnUntil(returnUntil(unit, until))));
+        RoundUnit returned = save(told(back.returnUntil(unit.returnedUntil(until, today()))));
         write(returned, Action.REPORT_RETURNED, actor, Detail.of(REASON, returned.reason()), until(until));
         desks.notices().decided(round, returned, "notice.round.returned", until);
         return returned;
@@ -131,7 +131,7 @@ public final class RoundDesk {
         if (unit.state() != UnitState.EXEMPT) {
             throw conflict("round.not-exempt", unit);
         }
-        RoundUnit asked = save(told(askedAgain(round, unit)));
+        RoundUnit asked = save(told(Owed.again(round, unit, desks.submissions().of(id, unitCode))));
         write(asked, Action.EXEMPTION_ENDED, actor);
         desks.notices().decided(round, asked, "notice.round.opened", null);
         return asked;
@@ -232,34 +232,8 @@ public final class RoundDesk {
         desks.journal().write(unit.round().journal(), action, actor.userId(), all.toArray(Detail[]::new));
     }
 
-    private RoundUnitBuilder askedAgain(Round round, RoundUnit unit) {
-        Optional<Submission> last = desks.submissions().of(unit.round(), unit.unit()).stream()
-                .filter(sent -> sent.state().stands() || sent.state() == SubmissionState.RETURNED)
-                .findFirst();
-        if (last.isEmpty()) {
-            return unit.change()
-                    .open(UnitState.EXPECTED, Owed.everything(round.terms()))
-                    .reason(null);
-        }
-        Submission sent = last.get();
-        return sent.state() == SubmissionState.RETURNED
-                ? unit.change().open(UnitState.RETURNED, List.of()).reason(String.join("; ", sent.reasons()))
-                : unit.change()
-                        .open(UnitState.INCOMPLETE, Owed.after(round.terms(), sent.report(), sent.tables()))
-                        .reason(null);
-    }
-
     private RoundUnit told(RoundUnitBuilder changed) {
         return changed.level(desks.times().told(changed.build())).build();
-    }
-
-    /** What was late stays so; what is not complete is in time as long as there is time. */
-    private LocalDate returnUntil(RoundUnit unit, LocalDate until) {
-        boolean inTime = unit.onTime() == null ? !today().isAfter(unit.lastInTime()) : unit.onTime();
-        if (!inTime) {
-            return null;
-        }
-        return until == null ? unit.returnUntil() : until;
     }
 
     /** A round in which the actor decides, and that was not called off. */

@@ -79,6 +79,20 @@ public record RoundUnit(
         return returnUntil != null && returnUntil.isAfter(due) ? returnUntil : due;
     }
 
+    /**
+     * The {@link #returnUntil} of what is sent back: none for what was late; what is not complete is in time as long as
+     * there is time.
+     *
+     * @param until null leaves the day it has
+     */
+    LocalDate returnedUntil(LocalDate until, LocalDate today) {
+        boolean inTime = onTime == null ? !today.isAfter(lastInTime()) : onTime;
+        if (!inTime) {
+            return null;
+        }
+        return until == null ? returnUntil : until;
+    }
+
     /** The state as it is on a day: who owes everything behind the deadline is late, whether or not a timer came. */
     public UnitState stateOn(LocalDate today) {
         return state == UnitState.EXPECTED && today.isAfter(due) ? UnitState.LATE : state;
