@@ -89,8 +89,9 @@ final class NodeDocuments implements Documents {
 
     private void adopt(NodeRef node, Document document, NodeProperties properties) {
         own.changing(node, () -> {
-            write(node, document, properties);
+            // Whoever made a file owns it, unless it says otherwise: the properties name another maker.
             String owner = owners.getOwner(node);
+            write(node, document, properties);
             permissions.deletePermissions(node);
             owners.setOwner(node, Folders.OWNER);
             if (owner != null && !Folders.OWNER.equals(owner)) {
