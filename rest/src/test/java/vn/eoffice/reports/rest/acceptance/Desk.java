@@ -75,7 +75,7 @@ public final class Desk {
 
     /** A serial that no other document of the run is likely to have. */
     public static int serial() {
-        return ThreadLocalRandom.current().nextInt(3_000, 9_900);
+        return ThreadLocalRandom.current().nextInt(100_000, 999_000);
     }
 
     public static String encoded(String value) {
