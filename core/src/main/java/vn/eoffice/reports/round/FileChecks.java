@@ -1,10 +1,8 @@
 package vn.eoffice.reports.round;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,8 +20,6 @@ import vn.eoffice.reports.port.Directory;
  * refused; a table's stands in its stamp or title.
  */
 final class FileChecks {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final Round round;
     private final RoundUnit unit;
@@ -172,6 +168,6 @@ final class FileChecks {
     }
 
     private static String text(LocalDate day) {
-        return day == null ? "…" : day.format(DAY);
+        return day == null ? "…" : DayText.of(day);
     }
 }

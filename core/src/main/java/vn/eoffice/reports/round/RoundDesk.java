@@ -257,7 +257,7 @@ public final class RoundDesk {
 
     private void requireFuture(LocalDate until) {
         if (until != null && until.isBefore(today())) {
-            throw new ReportException(Problem.INVALID, "round.until-past", until);
+            throw new ReportException(Problem.INVALID, "round.until-past", DayText.of(until));
         }
     }
 

@@ -1,7 +1,6 @@
 package vn.eoffice.reports.round;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,8 +22,6 @@ import vn.eoffice.reports.routing.DueLevel;
  * assigned the task. Source: rules of provincial Party offices, domain facts.
  */
 final class RoundNotices {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Documents documents;
     private final Directory directory;
@@ -81,7 +78,7 @@ final class RoundNotices {
     private static List<String> words(Document plan, String unit, LocalDate day) {
         List<String> words = new ArrayList<>(Notice.wordsOf(plan));
         words.add(unit);
-        words.add(DAY.format(day));
+        words.add(DayText.of(day));
         return words;
     }
 

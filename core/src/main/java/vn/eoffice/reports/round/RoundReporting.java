@@ -191,7 +191,7 @@ public final class RoundReporting {
             throw new ReportException(Problem.CONFLICT, "round.unit-accepted");
         }
         if (!letIn && today().isAfter(unit.due().plusDays(round.terms().graceDays()))) {
-            throw new ReportException(Problem.CONFLICT, "round.unit-locked", unit.due());
+            throw new ReportException(Problem.CONFLICT, "round.unit-locked", DayText.of(unit.due()));
         }
     }
 
