@@ -90,7 +90,7 @@ final class NodeRounds implements Rounds {
     @Override
     public List<Round> all() {
         return identity.asSystem(() -> folders.findRounds().stream()
-                .flatMap(folder -> folders.children(folder).stream())
+                .flatMap(folder -> folders.children(folder, ROUND).stream())
                 .filter(this::isRound)
                 .sorted(Comparator.comparing(this::age).reversed())
                 .map(this::read)

@@ -69,7 +69,7 @@ final class NodeSubmissions implements Submissions {
             NodeRef folder = units.find(NodeRounds.node(round), unit);
             return folder == null
                     ? List.of()
-                    : folders.children(folder).stream()
+                    : folders.children(folder, Names.of(SUBMISSION)).stream()
                             .map(this::read)
                             .sorted(Comparator.comparing(Submission::number).reversed())
                             .toList();

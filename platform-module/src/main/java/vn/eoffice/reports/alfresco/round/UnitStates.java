@@ -33,6 +33,7 @@ final class UnitStates {
     private static final int NODES = 32;
 
     private static final String FOLDER = "Tình hình";
+    private static final QName PART = Names.of("rpt:roundUnits");
     private static final QName LINES = Names.of("rpt:unitLines");
 
     private final NodeService nodes;
@@ -49,7 +50,7 @@ final class UnitStates {
         NodeRef folder = folders.child(node, FOLDER);
         return folder == null
                 ? List.of()
-                : folders.children(folder).stream()
+                : folders.children(folder, PART).stream()
                         .flatMap(part -> units(round, part))
                         .sorted(Comparator.comparing(RoundUnit::unit))
                         .toList();
@@ -83,7 +84,7 @@ final class UnitStates {
         units.stream()
                 .collect(Collectors.groupingBy(unit -> nameOf(unit.unit())))
                 .forEach((name, some) -> {
-                    NodeRef part = folders.child(folder, name, Names.of("rpt:roundUnits"), new NodeProperties(values));
+                    NodeRef part = folders.child(folder, name, PART, new NodeProperties(values));
                     SortedMap<String, RoundUnit> known = units(round, part)
                             .collect(Collectors.toMap(
                                     RoundUnit::unit, Function.identity(), (one, other) -> other, TreeMap::new));
