@@ -3,7 +3,6 @@ package vn.eoffice.reports.annex;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -213,21 +212,13 @@ public final class FormTable {
     }
 
     private void setUpPrint(int firstHeader, int lastHeader) {
-        PrintSetup print = sheet.getPrintSetup();
-        print.setLandscape(true);
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.setFitToPage(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.setHorizontallyCenter(true);
+        ListSheet.landscape(sheet);
         sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.6);
         sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.6);
         sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, 0.7);
         sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, 0.7);
-        sheet.getFooter().setCenter("&\"Times New Roman\"&P");
         sheet.setRepeatingRows(new CellRangeAddress(firstHeader, lastHeader, -1, -1));
         sheet.createFreezePane(0, lastHeader + 1);
-        sheet.setDisplayGridlines(false);
     }
 
     private int characters() {

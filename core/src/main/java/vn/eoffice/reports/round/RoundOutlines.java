@@ -137,6 +137,12 @@ public final class RoundOutlines {
     private Standing standing(RoundId id, Actor actor) {
         Map<String, Submission> versions =
                 book.standing(id, actor).stream().collect(Collectors.toMap(Submission::unit, version -> version));
+        Map<DocumentId, Document> readable = access.open(
+                versions.values().stream()
+                        .map(Submission::report)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                actor);
         List<Sent> sent = new ArrayList<>();
         List<String> nothing = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -150,8 +156,8 @@ public final class RoundOutlines {
                 nothing.add(unit.name());
             } else if (version == null || version.report() == null) {
                 missing.add(unit.name());
-            } else if (access.mayRead(version.report(), actor)) {
-                sent.add(sent(unit, version, actor));
+            } else if (readable.containsKey(version.report())) {
+                sent.add(sent(unit, version, readable.get(version.report())));
             } else {
                 withheld.add(unit.name());
             }
@@ -159,9 +165,9 @@ public final class RoundOutlines {
         return new Standing(sent, new AbsentReports(nothing, missing, withheld));
     }
 
-    private Sent sent(RoundUnit unit, Submission version, Actor actor) {
+    private static Sent sent(RoundUnit unit, Submission version, Document report) {
         Set<String> forms = version.tables().stream().map(SubmittedTable::form).collect(Collectors.toSet());
-        return new Sent(unit.name(), access.readable(version.report(), actor), forms);
+        return new Sent(unit.name(), report, forms);
     }
 
     private void read(List<Sent> some, OutlineReading reading, Looks looks, List<UnitReport> reports) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import vn.eoffice.reports.Looks;
@@ -22,31 +23,19 @@ final class StoredFiles {
         this.contents = contents;
     }
 
-    /** A document and a copy of its newest file. */
-    private record Copy(Document document, Path file) {}
-
     /**
      * Works on a copy of a document's newest file, which is gone afterwards.
      *
-     * @param document found and copied in a look of its own; the work is done outside of it
+     * @param document found and copied in a look of its own, which may be tried again; the work is done outside of it
      */
     <T> T with(Supplier<Document> document, Looks looks, BiFunction<Document, Path, T> work) {
-        Copy copy = looks.look(() -> {
-            Document found = document.get();
-            return new Copy(found, copy(found.id()));
-        });
-        try {
-            return work.apply(copy.document(), copy.file());
-        } finally {
-            delete(copy.file());
-        }
-    }
-
-    private static void delete(Path copy) {
-        try {
-            Files.deleteIfExists(copy);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (Copies copies = new Copies(this)) {
+            Document found = looks.look(() -> {
+                Document readable = document.get();
+                copies.take(List.of(readable.id()));
+                return readable;
+            });
+            return work.apply(found, copies.of(found.id()));
         }
     }
 
