@@ -38,14 +38,15 @@ final class AcsSearchFigure implements Measurement {
                 .formatted(search % 28 + 1));
     }
 
-    private static HostClient clerk() throws IOException {
+    private static HostClient clerk() throws IOException, InterruptedException {
         String url = System.getProperty("acs.url", "");
         if (url.isBlank()) {
             throw new IOException("say which server: -Dacs.url=http://host:8080/alfresco");
         }
-        String user =
-                System.getProperty("acs.user.clerk", "vanthu") + ":" + System.getProperty("acs.password.clerk", "");
-        return new HostClient(URI.create(url.replaceFirst("/alfresco/?$", "")), user);
+        return HostClient.signedIn(
+                URI.create(url.replaceFirst("/alfresco/?$", "")),
+                System.getProperty("acs.user.clerk", "vanthu"),
+                System.getProperty("acs.password.clerk", ""));
     }
 
     private void load(Table table, HostClient clerk) throws IOException, InterruptedException {

@@ -38,21 +38,25 @@ class AlfrescoNumberingTest {
     private static final String API = "/alfresco/api/-default-/public";
 
     private final Desk desk;
+    private final Person clerk;
+    private final Person signer;
     private final int count = Integer.getInteger("acs.numbers");
 
     AlfrescoNumberingTest(Desk desk) {
         this.desk = desk;
+        clerk = desk.clerk().withTicket();
+        signer = desk.signer().withTicket();
     }
 
     @Test
     void whenTasksAreCompletedOverRest() throws Exception {
         List<String> documents = submitted();
         Map<String, String> tasks = tasks();
-        AlfrescoClient signer = new AlfrescoClient(desk.signer());
+        AlfrescoClient client = new AlfrescoClient(signer);
 
         Instant start = Instant.now();
         List<Duration> times = all(
-                documents, id -> signer.complete(tasks.get(id), "approve", "").expect(200));
+                documents, id -> client.complete(tasks.get(id), "approve", "").expect(200));
         print("task completed over REST v1", start, times);
 
         withoutGapOrDuplicate(documents);
@@ -64,8 +68,7 @@ class AlfrescoNumberingTest {
         Map<String, String> tasks = tasks();
 
         Instant start = Instant.now();
-        List<Duration> times = all(documents, id -> desk.signer()
-                .post("/tasks/" + tasks.get(id), "{\"outcome\":\"approve\"}")
+        List<Duration> times = all(documents, id -> signer.post("/tasks/" + tasks.get(id), "{\"outcome\":\"approve\"}")
                 .expect(200));
         print("task decided at our desk", start, times);
 
@@ -76,9 +79,7 @@ class AlfrescoNumberingTest {
     void whenTimersFire() throws Exception {
         deployTimer();
         List<String> documents = filed();
-        List<Duration> started = all(documents, id -> desk.clerk()
-                .send(desk.clerk()
-                        .at(API + "/workflow/versions/1/processes")
+        List<Duration> started = all(documents, id -> clerk.send(clerk.at(API + "/workflow/versions/1/processes")
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(
                                 "{\"processDefinitionKey\":\"rptNumberingTimer\",\"businessKey\":\"%s\"}"
@@ -99,8 +100,7 @@ class AlfrescoNumberingTest {
         Person admin = desk.stranger("admin", System.getProperty("acs.admin.password"));
         String bpmn;
         try (InputStream file = getClass().getResourceAsStream("/acceptance/numbering-timer.bpmn20.xml")) {
-            bpmn = new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("@signer@", desk.signer().userId());
+            bpmn = new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("@signer@", signer.userId());
         }
         Form form = new Form()
                 .file("numbering-timer.bpmn20.xml", bpmn)
@@ -137,9 +137,7 @@ class AlfrescoNumberingTest {
         List<JsonNode> tasks = new ArrayList<>();
         Answer page;
         do {
-            page = desk.signer()
-                    .get("/tasks?maxItems=1000&skipCount=" + tasks.size())
-                    .expect(200);
+            page = signer.get("/tasks?maxItems=1000&skipCount=" + tasks.size()).expect(200);
             tasks.addAll(page.entries());
         } while (page.pagination().get("hasMoreItems").asBoolean());
         return tasks.stream()
@@ -183,12 +181,8 @@ class AlfrescoNumberingTest {
     }
 
     private int number(String id) {
-        String number = desk.clerk()
-                .get("/documents/" + id)
-                .expect(200)
-                .entry()
-                .path("number")
-                .asText("");
+        String number =
+                clerk.get("/documents/" + id).expect(200).entry().path("number").asText("");
         return number.matches("\\d+-.*") ? Integer.parseInt(number.substring(0, number.indexOf('-'))) : 0;
     }
 
