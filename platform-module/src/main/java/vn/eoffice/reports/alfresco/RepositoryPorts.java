@@ -46,9 +46,9 @@ public final class RepositoryPorts {
             Transactions transactions,
             Clock clock) {
         PropertyValues values = new PropertyValues(settings.zone());
-        TransactionLocks locks = new TransactionLocks(services.locks(), transactions);
-        folders = new Folders(services.nodes(), services.permissions(), locks, values);
-        adapters = new RepositoryAdapters(services, settings, tables, identity, locks, folders, clock);
+        folders = new Folders(
+                services.nodes(), services.permissions(), new TransactionLocks(services.locks(), transactions), values);
+        adapters = new RepositoryAdapters(services, settings, tables, identity, transactions, folders, clock);
         search = SearchAdapters.search(services.search(), settings, adapters.documents(), identity);
         directory = new NodeDirectory(
                 services, folders, new UnitNodes(values), identity, clock, settings.directoryFreshness());

@@ -14,8 +14,8 @@ import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.cmr.version.VersionService;
 
 /**
- * The services of Alfresco that keep the office. All are the upper-case beans, which check rights and open transactions;
- * audit, locks and the behaviour filter have no such bean.
+ * The services of Alfresco that keep the office. Contents, search and actions are the upper-case beans, which check rights and
+ * open transactions; the others leave both to their callers, who are use cases within one and act as the system.
  */
 public record AlfrescoServices(
         NodeService nodes,

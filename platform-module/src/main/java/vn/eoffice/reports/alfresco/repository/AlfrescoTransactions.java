@@ -18,6 +18,16 @@ public final class AlfrescoTransactions implements Transactions {
     static final int LAST = -1000;
 
     @Override
+    public void beforeCommit(Runnable work) {
+        AlfrescoTransactionSupport.bindListener(new TransactionListenerAdapter() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                work.run();
+            }
+        });
+    }
+
+    @Override
     public void afterCommit(Runnable work) {
         AlfrescoTransactionSupport.bindListener(new Listener(work, () -> {}), LAST);
     }

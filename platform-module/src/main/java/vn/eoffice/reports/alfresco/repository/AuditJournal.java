@@ -38,17 +38,39 @@ final class AuditJournal implements Journal {
     /** Alfresco's audit gives entries only in bounded numbers. */
     private static final int PAGE = 1000;
 
+    private static final String WAITING = AuditJournal.class.getName();
+
     private final AuditComponent audit;
+    private final Transactions transactions;
     private final Identity identity;
     private final AtomicBoolean warned = new AtomicBoolean();
 
-    AuditJournal(AuditComponent audit, Identity identity) {
+    AuditJournal(AuditComponent audit, Transactions transactions, Identity identity) {
         this.audit = audit;
+        this.transactions = transactions;
         this.identity = identity;
     }
 
+    /**
+     * Alfresco keeps each value that an entry has once for all entries. Two transactions that bring the same new one, if only the
+     * same millisecond, wait for each other's end, and must not wait for anything else meanwhile: so entries are written last.
+     */
     @Override
     public void append(JournalEntry entry) {
+        List<JournalEntry> waiting = transactions.kept(WAITING, ArrayList::new);
+        if (waiting.isEmpty()) {
+            transactions.beforeCommit(this::write);
+        }
+        waiting.add(entry);
+    }
+
+    private void write() {
+        List<JournalEntry> waiting = transactions.kept(WAITING, ArrayList::new);
+        waiting.forEach(this::write);
+        waiting.clear();
+    }
+
+    private void write(JournalEntry entry) {
         // Alfresco's filter would leave out what the system does, as jobs do.
         Map<String, Serializable> recorded = audit.recordAuditValuesWithUserFilter(
                 ROOT,
@@ -81,6 +103,7 @@ final class AuditJournal implements Journal {
 
     @Override
     public List<JournalEntry> of(DocumentId id) {
+        write();
         Collector collector = new Collector();
         identity.asSystem(() -> {
             long from = 0;

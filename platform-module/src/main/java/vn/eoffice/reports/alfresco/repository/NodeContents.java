@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.version.VersionBaseModel;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
@@ -17,6 +18,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.version.Version;
 import org.alfresco.service.cmr.version.VersionHistory;
 import org.alfresco.service.cmr.version.VersionService;
+import org.alfresco.service.cmr.version.VersionType;
 import org.alfresco.service.namespace.QName;
 import vn.eoffice.reports.document.ContentVersion;
 import vn.eoffice.reports.document.DocumentId;
@@ -63,7 +65,9 @@ final class NodeContents implements Contents {
     public void write(DocumentId id, ContentVersion version, Path file, String text) {
         NodeRef node = NodeDocuments.node(id);
         identity.asSystem(() -> own.changing(node, () -> {
-            versions.ensureVersioningEnabled(node, OUR_VERSIONS_ONLY);
+            if (!nodes.hasAspect(node, ContentModel.ASPECT_VERSIONABLE)) {
+                nodes.addAspect(node, ContentModel.ASPECT_VERSIONABLE, OUR_VERSIONS_ONLY);
+            }
             ContentWriter writer = contents.getWriter(node, ContentModel.PROP_CONTENT, true);
             writer.setMimetype(version.content().mediaType());
             writer.setEncoding("UTF-8");
@@ -75,13 +79,22 @@ final class NodeContents implements Contents {
     private static Map<String, Serializable> properties(ContentVersion version) {
         FileContent content = version.content();
         return Map.of(
-                NUMBER, String.valueOf(version.number()),
-                NAME, content.name(),
-                TYPE, content.mediaType(),
-                SIZE, String.valueOf(content.size()),
-                SHA256, content.sha256(),
-                AT, version.at().toString(),
-                BY, version.by());
+                VersionBaseModel.PROP_VERSION_TYPE,
+                VersionType.MAJOR,
+                NUMBER,
+                String.valueOf(version.number()),
+                NAME,
+                content.name(),
+                TYPE,
+                content.mediaType(),
+                SIZE,
+                String.valueOf(content.size()),
+                SHA256,
+                content.sha256(),
+                AT,
+                version.at().toString(),
+                BY,
+                version.by());
     }
 
     @Override

@@ -42,10 +42,10 @@ public record RepositoryAdapters(
             OfficeSettings settings,
             CodeTables tables,
             Identity identity,
-            TransactionLocks locks,
+            Transactions transactions,
             Folders folders,
             Clock clock) {
-        this(services, settings, new Parts(services, settings, tables), identity, locks, folders, clock);
+        this(services, settings, new Parts(services, settings, tables), identity, transactions, folders, clock);
     }
 
     private RepositoryAdapters(
@@ -53,17 +53,22 @@ public record RepositoryAdapters(
             OfficeSettings settings,
             Parts parts,
             Identity identity,
-            TransactionLocks locks,
+            Transactions transactions,
             Folders folders,
             Clock clock) {
         this(
                 new NodeDocuments(services, parts.queries(), folders, parts.mapping(), identity, settings.zone()),
                 new NodeContents(services, identity),
-                new NodeCounters(services.nodes(), folders, locks, parts.values(), identity),
+                new NodeCounters(
+                        services.nodes(),
+                        folders,
+                        new TransactionLocks(services.locks(), transactions),
+                        parts.values(),
+                        identity),
                 new NodeRegisters(services.nodes(), parts.queries(), folders, new EntryNodes(parts.values()), identity),
                 new NodeDeliveries(services.nodes(), parts.queries(), folders, parts.values(), identity),
                 new NodePermissions(services.nodes(), services.permissions(), identity),
-                new AuditJournal(services.audit(), identity),
+                new AuditJournal(services.audit(), transactions, identity),
                 new DeskNotifier(services, parts.queries(), folders, parts.values(), identity, clock, settings.mail()));
     }
 }

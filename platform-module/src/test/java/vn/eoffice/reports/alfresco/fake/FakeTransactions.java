@@ -70,7 +70,8 @@ public final class FakeTransactions implements Transactions {
         last.forEach(Runnable::run);
     }
 
-    void beforeCommit(Runnable work) {
+    @Override
+    public void beforeCommit(Runnable work) {
         beforeCommit.add(work);
     }
 

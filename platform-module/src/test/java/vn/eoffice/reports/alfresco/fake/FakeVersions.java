@@ -7,12 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.version.Version;
 import org.alfresco.service.cmr.version.VersionHistory;
-import org.alfresco.service.namespace.QName;
 
 /** Versions of nodes, newest first. Stands for VersionService. */
 public final class FakeVersions {
@@ -25,16 +23,6 @@ public final class FakeVersions {
     FakeVersions(FakeState state, FakeNodes nodes) {
         this.state = state;
         this.nodes = nodes;
-    }
-
-    public boolean isVersioned(NodeRef ref) {
-        return nodes.hasAspect(ref, ContentModel.ASPECT_VERSIONABLE);
-    }
-
-    public void ensureVersioningEnabled(NodeRef ref, Map<QName, Serializable> properties) {
-        if (!isVersioned(ref)) {
-            nodes.addAspect(ref, ContentModel.ASPECT_VERSIONABLE, properties);
-        }
     }
 
     public Version createVersion(NodeRef ref, Map<String, Serializable> properties) {
@@ -52,7 +40,7 @@ public final class FakeVersions {
                         false,
                         node.aces()));
         List<FakeVersion> versions = new ArrayList<>(state.versions.getOrDefault(ref, List.of()));
-        versions.add(0, new FakeVersion(frozen, ref, "1." + versions.size(), new HashMap<>(properties)));
+        versions.add(0, new FakeVersion(frozen, ref, (versions.size() + 1) + ".0", new HashMap<>(properties)));
         state.versions.put(ref, versions);
         return Proxied.of(Version.class, versions.get(0));
     }

@@ -34,6 +34,11 @@ class TransactionLocksTest {
         private final ThreadLocal<Map<String, Object>> kept = ThreadLocal.withInitial(HashMap::new);
 
         @Override
+        public void beforeCommit(Runnable work) {
+            work.run();
+        }
+
+        @Override
         public void afterCommit(Runnable work) {
             afterCompletion(work);
         }

@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.eoffice.reports.actor.Role;
 import vn.eoffice.reports.rest.acceptance.AcceptanceTarget.Login;
 
@@ -24,9 +26,22 @@ public final class Desk {
     private static final long PAUSE_NANOS = 200_000_000L;
 
     private final AcceptanceTarget target;
+    private final Map<Role, Person> signedIn;
 
     public Desk(AcceptanceTarget target) {
+        this(target, Map.of());
+    }
+
+    private Desk(AcceptanceTarget target, Map<Role, Person> signedIn) {
         this.target = target;
+        this.signedIn = signedIn;
+    }
+
+    /** The same people on an Alfresco, each with a ticket: to measure the work, not the signing in. */
+    Desk withTickets() {
+        return new Desk(
+                target, target.accounts().keySet().stream().collect(Collectors.toMap(role -> role, role -> person(role)
+                        .withTicket())));
     }
 
     public AcceptanceTarget target() {
@@ -179,6 +194,9 @@ public final class Desk {
     }
 
     private Person person(Role role) {
-        return new Person(target.root(), target.accounts().get(role));
+        Person known = signedIn.get(role);
+        return known != null
+                ? known
+                : new Person(target.root(), target.accounts().get(role));
     }
 }
