@@ -1,7 +1,6 @@
 package vn.eoffice.reports.benchmarks;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.function.IntFunction;
@@ -25,7 +24,7 @@ final class AcsSearchFigure implements Measurement {
 
     @Override
     public void measure(Table table) throws Exception {
-        HostClient clerk = clerk();
+        HostClient clerk = Acs.clerk();
         load(table, clerk);
         search(table, clerk, "by citation", search -> path("cites", PaperMaker.base(new Random(search).nextInt(400))));
         search(
@@ -36,17 +35,6 @@ final class AcsSearchFigure implements Measurement {
                         "number", papers.paper(search * 7 % DOCUMENTS, BYTES).number()));
         search(table, clerk, "by dates", search -> "/documents?maxItems=25&from=2022-03-%02d&to=2022-04-15"
                 .formatted(search % 28 + 1));
-    }
-
-    private static HostClient clerk() throws IOException, InterruptedException {
-        String url = System.getProperty("acs.url", "");
-        if (url.isBlank()) {
-            throw new IOException("say which server: -Dacs.url=http://host:8080/alfresco");
-        }
-        return HostClient.signedIn(
-                URI.create(url.replaceFirst("/alfresco/?$", "")),
-                System.getProperty("acs.user.clerk", "vanthu"),
-                System.getProperty("acs.password.clerk", ""));
     }
 
     private void load(Table table, HostClient clerk) throws IOException, InterruptedException {

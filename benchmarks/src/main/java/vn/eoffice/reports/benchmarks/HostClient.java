@@ -2,7 +2,6 @@ package vn.eoffice.reports.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -20,7 +19,6 @@ import vn.eoffice.reports.rest.endpoint.BasePath;
 /** Speaks the HTTP contract on behalf of one person. Thread-safe. */
 final class HostClient {
 
-    private static final String BOUNDARY = "----benchmark-5f1c0c7e";
     private static final String TICKETS = "/alfresco/api/-default-/public/authentication/versions/1/tickets";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,7 +26,7 @@ final class HostClient {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
-    private final String base;
+    private final URI root;
     private final String credentials;
 
     /** @param user a user id and password as in {@code vanthu:secret} */
@@ -41,7 +39,7 @@ final class HostClient {
      * @param user a user id and password, or a ticket
      */
     HostClient(URI root, String user) {
-        this.base = root + BasePath.VALUE;
+        this.root = root;
         this.credentials = "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -72,14 +70,17 @@ final class HostClient {
 
     /** Hands in a file; the answer is the filed document. */
     JsonNode file(String fileName, byte[] content) throws IOException, InterruptedException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream(content.length + 400);
-        body.writeBytes(utf8("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
-        body.writeBytes(content);
-        body.writeBytes(utf8("\r\n--" + BOUNDARY + "--\r\n"));
-        return JSON.readTree(send(request("/documents")
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+        return upload(BasePath.VALUE + "/documents", new Multipart().file("file", fileName, content));
+    }
+
+    /**
+     * Posts a body.
+     *
+     * @param path from the server's root on
+     */
+    JsonNode upload(String path, Multipart body) throws IOException, InterruptedException {
+        return JSON.readTree(send(at(path).header("Content-Type", body.mediaType())
+                .POST(BodyPublishers.ofByteArray(body.bytes()))
                 .build()));
     }
 
@@ -88,7 +89,11 @@ final class HostClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path))
+        return at(BasePath.VALUE + path);
+    }
+
+    private HttpRequest.Builder at(String path) {
+        return HttpRequest.newBuilder(URI.create(root + path))
                 .header("Authorization", credentials)
                 .timeout(Duration.ofSeconds(120));
     }
@@ -100,9 +105,5 @@ final class HostClient {
                     + new String(answer.body(), StandardCharsets.UTF_8));
         }
         return answer.body();
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

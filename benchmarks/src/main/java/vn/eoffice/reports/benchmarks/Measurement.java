@@ -24,6 +24,7 @@ interface Measurement {
         all.put("annex", new AnnexFigure());
         all.put("consolidation", new ConsolidationFigure());
         all.put("throughput", new ThroughputFigure());
+        all.put("acs-filing", new AcsFilingFigure());
         all.put("acs-search", new AcsSearchFigure());
         return all;
     }

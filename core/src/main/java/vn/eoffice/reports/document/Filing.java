@@ -112,7 +112,11 @@ public final class Filing {
     public Document replaceContent(DocumentId id, long version, ReadFile file, Actor actor) {
         Document document = openDraft(id, version, actor);
         Instant now = clock.instant();
-        int next = contents.versions(id).get(0).number() + 1;
+        int next = contents.versions(id).stream()
+                        .mapToInt(ContentVersion::number)
+                        .max()
+                        .orElse(0)
+                + 1;
         contents.write(
                 id,
                 new ContentVersion(next, file.content(), now, actor.userId()),

@@ -27,6 +27,7 @@ public final class PropertyKeys {
     public static final PropertyKey<String> ROUND_ID = PropertyKey.text("rpt:roundId");
 
     public static final PropertyKey<String> SUBJECT_FOLDED = PropertyKey.text("rpt:subjectFolded");
+    public static final PropertyKey<String> UNDATED = PropertyKey.text("rpt:undated");
     public static final PropertyKey<String> SUBJECT_TYPED = PropertyKey.text("rpt:subjectTyped");
     public static final PropertyKey<String> FILE_NAME = PropertyKey.text("rpt:fileName");
     public static final PropertyKey<String> FILE_TYPE = PropertyKey.text("rpt:fileType");
@@ -111,6 +112,7 @@ public final class PropertyKeys {
                     ROUND_ID,
                     SUBJECT_FOLDED,
                     SUBJECT_TYPED,
+                    UNDATED,
                     FILE_NAME,
                     FILE_TYPE,
                     FILE_SIZE,

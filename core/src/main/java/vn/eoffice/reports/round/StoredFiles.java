@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import vn.eoffice.reports.Looks;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentId;
+import vn.eoffice.reports.error.Problem;
+import vn.eoffice.reports.error.ReportException;
 import vn.eoffice.reports.port.Contents;
 
 /** The newest files of stored documents, for what reads files only. */
@@ -43,7 +45,7 @@ final class StoredFiles {
     Path copy(DocumentId id) {
         try {
             Path copy = Files.createTempFile("stored-", ".tmp");
-            try (InputStream in = contents.read(id, contents.versions(id).get(0).number())) {
+            try (InputStream in = contents.read(id, newest(id))) {
                 Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
                 return copy;
             } catch (IOException | RuntimeException e) {
@@ -53,5 +55,13 @@ final class StoredFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Elsewhere documents can be made without a file. */
+    private int newest(DocumentId id) {
+        return contents.versions(id).stream()
+                .findFirst()
+                .orElseThrow(() -> new ReportException(Problem.NOT_FOUND, "document.no-such-version", 1))
+                .number();
     }
 }

@@ -54,6 +54,7 @@ class FormsTest {
             "rpt:intakeSince",
             "rpt:intakeAttempts",
             "rpt:subjectFolded",
+            "rpt:undated",
             "rpt:subjectTyped",
             "rpt:fileName",
             "rpt:fileType",

@@ -1,16 +1,20 @@
 package vn.eoffice.reports.alfresco.directory;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.alfresco.service.cmr.repository.InvalidNodeRefException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Role;
 import vn.eoffice.reports.actor.Unit;
@@ -125,11 +129,20 @@ public final class NodeDirectory implements Directory {
     private DatedRecords stored() {
         return new DatedRecords(
                 children(folders.findUnits(), "rpt:unit")
-                        .flatMap(node -> mapping.unit(nodes.getProperties(node)).stream())
+                        .flatMap(node -> properties(node).flatMap(mapping::unit).stream())
                         .toList(),
                 children(folders.findGroups(), "rpt:unitGroup")
-                        .flatMap(node -> mapping.group(nodes.getProperties(node)).stream())
+                        .flatMap(node -> properties(node).flatMap(mapping::group).stream())
                         .toList());
+    }
+
+    /** Empty for a node that somebody deleted since its folder was read. */
+    private Optional<Map<QName, Serializable>> properties(NodeRef node) {
+        try {
+            return Optional.of(nodes.getProperties(node));
+        } catch (InvalidNodeRefException e) {
+            return Optional.empty();
+        }
     }
 
     private Stream<NodeRef> children(Optional<NodeRef> folder, String type) {

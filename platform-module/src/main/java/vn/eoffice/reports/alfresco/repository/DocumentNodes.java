@@ -1,11 +1,13 @@
 package vn.eoffice.reports.alfresco.repository;
 
+import static vn.eoffice.reports.document.PropertyKeys.DATE_KEY;
 import static vn.eoffice.reports.document.PropertyKeys.FILE_NAME;
 import static vn.eoffice.reports.document.PropertyKeys.FILE_SIZE;
 import static vn.eoffice.reports.document.PropertyKeys.FILE_TYPE;
 import static vn.eoffice.reports.document.PropertyKeys.REVISION;
 import static vn.eoffice.reports.document.PropertyKeys.SUBJECT_FOLDED;
 import static vn.eoffice.reports.document.PropertyKeys.SUBJECT_TYPED;
+import static vn.eoffice.reports.document.PropertyKeys.UNDATED;
 
 import java.io.Serializable;
 import java.util.Arrays;
@@ -33,6 +35,9 @@ import vn.eoffice.reports.number.NumberTerms;
 
 /** Documents as nodes and back. */
 public final class DocumentNodes {
+
+    /** Of {@code rpt:undated}. That a property is missing, a database finds out by looking at every document. */
+    public static final String NO_DATE = "true";
 
     private static final int LONGEST_ISSUER = 300;
 
@@ -62,11 +67,13 @@ public final class DocumentNodes {
         NodeProperties properties = new NodeProperties(values);
         DocumentProperties.OWNED.forEach(key -> properties.set(key.name(), null));
         Metadata metadata = document.metadata();
-        DocumentProperties.of(document, keys(metadata)).toMap().forEach(properties::set);
+        Properties known = DocumentProperties.of(document, keys(metadata));
+        known.toMap().forEach(properties::set);
         FileContent file = document.content();
         return properties
                 .set(SUBJECT_FOLDED.name(), Spelling.FOLDED.line(metadata.subject()))
                 .set(SUBJECT_TYPED.name(), Spelling.TYPED.line(metadata.subject()))
+                .set(UNDATED.name(), known.get(DATE_KEY) == null ? NO_DATE : null)
                 .set(FILE_NAME.name(), file.name())
                 .set(FILE_TYPE.name(), file.mediaType())
                 .set(FILE_SIZE.name(), file.size())
@@ -74,17 +81,14 @@ public final class DocumentNodes {
                 .set(ContentModel.PROP_MODIFIED, document.modifiedAt());
     }
 
+    /** The number itself is among its short forms, too: to look for either of two properties takes a database much longer. */
     private SearchKeys keys(Metadata metadata) {
         List<String> terms = numbers.of(metadata.type(), metadata.number());
         List<String> cited = metadata.citations().stream()
                 .flatMap(citation -> numbers.of(citation.type(), citation.number()).stream())
                 .distinct()
                 .toList();
-        return new SearchKeys(
-                terms.isEmpty() ? null : terms.get(0),
-                terms.isEmpty() ? terms : terms.subList(1, terms.size()),
-                issuer(metadata.issuingBody()),
-                cited);
+        return new SearchKeys(terms.isEmpty() ? null : terms.get(0), terms, issuer(metadata.issuingBody()), cited);
     }
 
     private static String issuer(String name) {

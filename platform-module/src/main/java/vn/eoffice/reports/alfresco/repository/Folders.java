@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -110,6 +111,17 @@ public final class Folders {
 
     NodeRef messages(YearMonth month) {
         return folder(record(MESSAGES), month.toString());
+    }
+
+    /** Alfresco's folder of content models in the Data Dictionary, unless somebody removed it. */
+    public Optional<NodeRef> findModels() {
+        return named(companyHome(), "app:dictionary").flatMap(dictionary -> named(dictionary, "app:models"));
+    }
+
+    private Optional<NodeRef> named(NodeRef parent, String association) {
+        return nodes.getChildAssocs(parent, ContentModel.ASSOC_CONTAINS, Names.of(association)).stream()
+                .findFirst()
+                .map(ChildAssociationRef::getChildRef);
     }
 
     /** The nodes of the units. */

@@ -68,6 +68,7 @@ final class NodeDocuments implements Documents {
             NodeProperties properties = mapping.properties(document)
                     .set(ContentModel.PROP_CREATOR, document.createdBy())
                     .set(ContentModel.PROP_CREATED, document.createdAt())
+                    .set(PropertyKeys.EXTRACTED_ON.name(), document.createdAt())
                     .set(ContentModel.PROP_MODIFIER, by);
             if (nodes.exists(node)) {
                 adopt(node, document, properties);

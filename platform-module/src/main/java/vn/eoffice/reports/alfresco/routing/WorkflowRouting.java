@@ -16,6 +16,7 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.alfresco.repository.Identity;
+import vn.eoffice.reports.alfresco.repository.Names;
 import vn.eoffice.reports.alfresco.repository.TransactionLocks;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.document.DocumentStatus;
@@ -64,6 +65,7 @@ public final class WorkflowRouting implements Routing {
         Map<QName, Serializable> properties = new HashMap<>();
         RoutingVariables.of(request).forEach((name, value) -> properties.put(property(name), value));
         properties.put(WorkflowModel.ASSOC_PACKAGE, packageOf(request.document()));
+        properties.put(WorkflowModel.PROP_WORKFLOW_DESCRIPTION, subject(request.document()));
         String definition = engine.workflows()
                 .getDefinitionByName(Engine.PREFIX + RoutingProcess.KEY)
                 .getId();
@@ -74,10 +76,20 @@ public final class WorkflowRouting implements Routing {
         return QName.createQName(NAMESPACE, variable.substring(variable.indexOf('_') + 1));
     }
 
+    /** What Share shows as the task's message. */
+    private Serializable subject(DocumentId document) {
+        return identity.asSystem(
+                () -> nodes.exists(node(document)) ? nodes.getProperty(node(document), Names.of("rpt:subject")) : null);
+    }
+
+    private static NodeRef node(DocumentId document) {
+        return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, document.value());
+    }
+
     private NodeRef packageOf(DocumentId document) {
         return identity.asSystem(() -> {
             NodeRef made = engine.workflows().createPackage(null);
-            NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, document.value());
+            NodeRef node = node(document);
             if (nodes.exists(node)) {
                 nodes.addChild(
                         made,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alfresco.service.cmr.repository.NodeRef;
 import vn.eoffice.reports.alfresco.repository.Cmis;
+import vn.eoffice.reports.alfresco.repository.DocumentNodes;
 import vn.eoffice.reports.alfresco.repository.Identity;
 import vn.eoffice.reports.alfresco.repository.NodeQueries;
 import vn.eoffice.reports.alfresco.repository.Pages;
@@ -32,6 +33,7 @@ public final class CmisDocumentSearch implements DocumentSearch {
 
     private static final String DOCUMENT = "rpt:document";
     private static final String DATE = PropertyKeys.DATE_KEY.name();
+    private static final String UNDATED = Cmis.equal(PropertyKeys.UNDATED.name(), DocumentNodes.NO_DATE);
 
     private final NodeQueries queries;
     private final SearchConditions conditions;
@@ -109,8 +111,7 @@ public final class CmisDocumentSearch implements DocumentSearch {
         String order = DATE + (query.order() == Order.OLDEST ? " ASC" : " DESC");
         List<NodeRef> found = new ArrayList<>(queries.first(most, DOCUMENT, joined(all, DATE + " IS NOT NULL"), order));
         if (query.from() == null && query.to() == null) {
-            found.addAll(queries.first(
-                    most - found.size(), DOCUMENT, joined(all, DATE + " IS NULL"), "cmis:creationDate DESC"));
+            found.addAll(queries.first(most - found.size(), DOCUMENT, joined(all, UNDATED), "cmis:creationDate DESC"));
         }
         return found;
     }

@@ -35,7 +35,7 @@ final class SearchConditions {
             all.add("(" + own(query.mentions()) + " OR " + cited(query.mentions()) + ")");
         }
         if (query.number() != null) {
-            all.add("(" + own(query.number()) + ")");
+            all.add(own(query.number()));
         }
         if (query.cites() != null) {
             all.add(cited(query.cites()));
@@ -50,9 +50,7 @@ final class SearchConditions {
     }
 
     private static String own(NumberTerm number) {
-        return Cmis.in(PropertyKeys.NUMBER_KEY.name(), number.keys())
-                + " OR "
-                + Cmis.anyIn(PropertyKeys.NUMBER_SHORT_KEY.name(), number.keys());
+        return Cmis.anyIn(PropertyKeys.NUMBER_SHORT_KEY.name(), number.keys());
     }
 
     private static String cited(NumberTerm number) {
@@ -108,7 +106,7 @@ final class SearchConditions {
 
     /** The document's own number; null when none is asked for beside those it cites. */
     static String ownNumber(DocumentQuery query) {
-        return query.mentions() == null ? null : "(" + own(query.mentions()) + ")";
+        return query.mentions() == null ? null : own(query.mentions());
     }
 
     /** Words that stand together: one for each word typed, several for a phrase. */

@@ -76,13 +76,28 @@ class CmisDocumentSearchTest {
     }
 
     @Test
+    void documentsWithoutADateComeLast() {
+        office.alfresco().as("System", () -> {
+            Document undated = TestDocuments.plan(
+                    TestDocuments.newId(), metadata -> metadata.date(null).number("17-KH/TU"));
+            office.documents().add(undated);
+            office.permissions().grant(undated.id(), List.of(Authority.user("vanthu")), Access.READ);
+        });
+        readable();
+
+        assertThat(search(number(NumberTerm.of("17.kh.tu")), PageRequest.FIRST).items())
+                .extracting(document -> document.metadata().date() == null)
+                .containsExactly(false, true);
+    }
+
+    @Test
     void queriesAskTheDatabaseForIdsOnly() {
         readable();
         search(number(NumberTerm.of("17.kh.tu")), PageRequest.FIRST);
 
         assertThat(office.alfresco().fakeSearch().asked())
                 .contains("SELECT cmis:objectId FROM rpt:document WHERE rpt:contentHash IS NOT NULL"
-                        + " AND (rpt:numberKey = '17.kh.tu' OR '17.kh.tu' = ANY rpt:numberShortKey)"
+                        + " AND '17.kh.tu' = ANY rpt:numberShortKey"
                         + " AND (cmis:objectTypeId = 'D:rpt:plan') AND rpt:dateKey IS NOT NULL"
                         + " ORDER BY rpt:dateKey DESC");
     }
