@@ -37,8 +37,12 @@ final class PlatformJar {
     }
 
     static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(String name) {
         try (ZipFile zip = new ZipFile(path().toFile())) {
-            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+            return zip.getInputStream(zip.getEntry(name)).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
