@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Api, sample } from './support/api';
 import { Desk } from './support/desk';
+import { pagesDrawn } from './support/pages';
 import { planDistributed } from './support/story';
 
 describe('a document', () => {
@@ -24,6 +25,16 @@ describe('a document', () => {
         await desk.page.getByText('Gửi các nơi nhận').waitFor();
         await desk.isAccessible();
         await desk.picture('document-history');
+    });
+
+    it('shows the pages of a scan with its stamp', async () => {
+        const scan = await new Api('vanthu').file(sample('cv-208-dong-hai-scan-dong-dau.pdf'));
+        desk = await Desk.of('vanthu', `documents/${scan.id}`);
+        await desk.page.getByRole('button', { name: 'Trang', exact: true }).click();
+        await pagesDrawn(desk);
+        await desk.isAccessible();
+        await desk.picture('document-pages');
+        await new Api('vanthu').delete(`/documents/${scan.id}`);
     });
 
     it('draws what it rests on and what rests on it', async () => {

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Api, sample } from './support/api';
 import { Desk } from './support/desk';
+import { lockedPdf, pagesDrawn } from './support/pages';
 
 const BATCH = ['kh-du-thao-ra-soat-dau-moi.docx', 'bc-87-binh-khe.docx', 'kh-41-tu-so-ket-mot-nam.docx', 'hd-17-btctu-ho-so-dang-vien.pdf'];
 
@@ -32,6 +34,52 @@ describe('a clerk files documents', () => {
         expect(await desk.page.locator('mark.active').innerText()).toContain('rà soát đầu mối bên trong');
         await desk.isAccessible();
         await desk.picture('file');
+    });
+
+    it('sees the pages of a PDF as they would be printed, and the text again', async () => {
+        desk = await Desk.of('vanthu', 'file');
+        await drop('hd-17-btctu-ho-so-dang-vien.pdf', 'bc-87-binh-khe.docx');
+
+        await desk.page.getByRole('button', { name: 'Trang', exact: true }).press('Enter');
+        await pagesDrawn(desk);
+        await desk.page.getByRole('img', { name: 'Trang 1 trên 1' }).waitFor();
+        await desk.isAccessible();
+        await desk.picture('file-pages');
+
+        const fitting = (await desk.page.locator('rm-pdf-page').boundingBox())!.width;
+        await desk.page.getByRole('button', { name: 'Phóng to' }).press('Enter');
+        await expect.poll(async () => (await desk.page.locator('rm-pdf-page').boundingBox())!.width).toBeGreaterThan(fitting * 1.2);
+        await pagesDrawn(desk);
+
+        await desk.page.getByRole('textbox', { name: 'Trích yếu' }).focus();
+        await desk.page.getByRole('button', { name: 'Văn bản', exact: true }).press('Enter');
+        await desk.page.locator('mark.active').waitFor();
+        expect(await desk.page.locator('rm-pdf-page').count()).toBe(0);
+
+        await desk.page.keyboard.press('Alt+ArrowDown');
+        await desk.page.getByText('87-BC/ĐU').first().waitFor();
+        expect(await desk.page.getByRole('button', { name: 'Trang', exact: true }).count()).toBe(0);
+    });
+
+    it('is told why the pages of a PDF cannot be shown', async () => {
+        const whole = readFileSync(sample('hd-17-btctu-ho-so-dang-vien.pdf'));
+        desk = await Desk.of('vanthu', 'file');
+        await desk.page.setInputFiles('input[type=file]', [
+            { name: 'đứt.pdf', mimeType: 'application/pdf', buffer: whole.subarray(0, whole.length / 3) },
+            { name: 'khóa.pdf', mimeType: 'application/pdf', buffer: lockedPdf() },
+        ]);
+        await desk.page.getByText('Đã đọc 2/2 tệp').waitFor({ timeout: 20_000 });
+
+        await desk.page.getByRole('button', { name: 'Trang', exact: true }).click();
+        await desk.page.getByText('Tệp PDF này bị hỏng').waitFor();
+        expect(await desk.page.getByRole('button', { name: 'Văn bản', exact: true }).getAttribute('aria-pressed')).toBe('true');
+
+        await desk.page.keyboard.press('Alt+ArrowDown');
+        await desk.page.getByText('Tệp PDF này có mật khẩu').waitFor();
+        await desk.isAccessible();
+        await desk.picture('file-pages-locked');
+        expect(desk.complaints.filter((text) => !text.includes('422'))).toEqual([]);
+        desk.complaints.length = 0;
     });
 
     it('goes from file to file with the keyboard only, and takes the last one back', async () => {

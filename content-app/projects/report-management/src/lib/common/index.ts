@@ -10,6 +10,7 @@ export * from './icon';
 export * from './loaded';
 export * from './notices';
 export * from './problem';
+export * from './recent';
 export * from './screen-link';
 export * from './status-chip';
 export * from './wide';

@@ -3,16 +3,16 @@ import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Empty, Icon, Notices, Problem, ScreenLinkPipe } from '../common';
 import { Fields, fieldsOf, MetadataForm, wrongFields } from '../metadata';
-import { allPlaces, TextPreview } from '../preview';
+import { allPlaces, Paper, PaperPreview, samePaper, TextPreview } from '../preview';
 import { FileList } from './file-list';
 import { FileNotes } from './file-notes';
 import { FilingQueue } from './filing-queue';
 import { isOpen, nextOpen } from './queue-item';
 
-/** Where a clerk files: files at the left, the text in the middle, what was read of it at the right. */
+/** Where a clerk files: files at the left, the text or the pages in the middle, what was read of it at the right. */
 @Component({
     selector: 'rm-file-page',
-    imports: [Empty, FileList, FileNotes, Icon, MetadataForm, Problem, RouterLink, TextPreview, TranslatePipe, ScreenLinkPipe],
+    imports: [Empty, FileList, FileNotes, Icon, MetadataForm, PaperPreview, Problem, RouterLink, TextPreview, TranslatePipe, ScreenLinkPipe],
     providers: [FilingQueue],
     changeDetection: ChangeDetectionStrategy.OnPush,
     templateUrl: './file-page.html',
@@ -32,6 +32,13 @@ export class FilePage {
         const items = this.queue.items();
         return items.find(({ id }) => id === this.wanted()) ?? nextOpen(items, null) ?? items[0] ?? null;
     });
+    protected readonly paper = computed<Paper | null>(
+        () => {
+            const item = this.chosen();
+            return item && { id: item.id, name: item.file.name, mediaType: item.file.type, bytes: async () => item.file };
+        },
+        { equal: samePaper },
+    );
     protected readonly before = computed(() => {
         const read = this.chosen()?.extraction;
         return read ? fieldsOf(read) : null;

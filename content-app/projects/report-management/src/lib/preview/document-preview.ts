@@ -2,22 +2,27 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, un
 import { Extraction, StoredDocument } from '../api';
 import { Empty, Loaded, Problem } from '../common';
 import { allPlaces } from './marks';
+import { samePaper, storedPaper } from './paper';
+import { PaperPreview } from './paper-preview';
+import { StoredFiles } from './stored-files';
 import { StoredTexts } from './stored-texts';
 import { TextPreview } from './text-preview';
 
-/** The text of a stored document; with what was read marked, where that is of use. */
+/** A stored document: its text, with what was read marked, where that is of use, and its pages, where it has any. */
 @Component({
     selector: 'rm-document-preview',
-    imports: [Empty, Problem, TextPreview],
+    imports: [Empty, PaperPreview, Problem, TextPreview],
     changeDetection: ChangeDetectionStrategy.OnPush,
     template: `
-        @if (extraction.error()) {
-            <rm-problem [failure]="extraction.error()" (retry)="load()" />
-        } @else if (extraction.busy()) {
-            <rm-empty icon="file" text="RPT.FILE.IS_READ" />
-        } @else if (extraction.value(); as read) {
-            <rm-text-preview [text]="read.text ?? ''" [places]="places()" [active]="active()" />
-        }
+        <rm-paper-preview [paper]="paper()">
+            @if (extraction.error()) {
+                <rm-problem [failure]="extraction.error()" (retry)="load()" />
+            } @else if (extraction.busy()) {
+                <rm-empty icon="file" text="RPT.FILE.IS_READ" />
+            } @else if (extraction.value(); as read) {
+                <rm-text-preview [text]="read.text ?? ''" [places]="places()" [active]="active()" />
+            }
+        </rm-paper-preview>
     `,
     styles: `
         :host {
@@ -28,12 +33,20 @@ import { TextPreview } from './text-preview';
     `,
 })
 export class DocumentPreview {
+    private readonly files = inject(StoredFiles);
     private readonly texts = inject(StoredTexts);
 
     readonly document = input.required<StoredDocument>();
     readonly marked = input(false);
     readonly active = input<string | null>(null);
 
+    protected readonly paper = computed(
+        () => {
+            const shown = this.document();
+            return storedPaper(shown, () => this.files.of(shown));
+        },
+        { equal: samePaper },
+    );
     protected readonly extraction = new Loaded<Extraction>();
     protected readonly places = computed(() => {
         const read = this.extraction.value();

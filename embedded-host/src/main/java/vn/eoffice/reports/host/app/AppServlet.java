@@ -24,6 +24,12 @@ final class AppServlet extends HttpServlet {
             + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; "
             + "base-uri 'self'; form-action 'none'; frame-ancestors 'none'";
 
+    /** Of the worker that reads PDFs: it decodes what strangers sent, so it gets no more than its own files. */
+    private static final String WORKER_POLICY =
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
+    private static final String WORKER = ".mjs";
+
     private static final Pattern FILE =
             Pattern.compile("/(?:[A-Za-z0-9_-]++/)*+[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)++");
     private static final Pattern HASHED = Pattern.compile("/[A-Za-z0-9_]++-[A-Z0-9]{8}\\.[a-z0-9]++");
@@ -53,6 +59,9 @@ final class AppServlet extends HttpServlet {
             return;
         }
         MediaTypeFactory.getMediaType(path).ifPresent(type -> response.setContentType(type.toString()));
+        if (path.endsWith(WORKER)) {
+            response.setHeader("Content-Security-Policy", WORKER_POLICY);
+        }
         boolean forEver = HASHED.matcher(path).matches();
         response.setHeader("Cache-Control", forEver ? "public, max-age=31536000, immutable" : "no-cache");
         try (InputStream content = file.getInputStream()) {

@@ -43,6 +43,7 @@ class AppServletTest {
         assertThat(policy)
                 .contains("default-src 'none'")
                 .contains("script-src 'self';")
+                .contains("worker-src 'self';")
                 .doesNotContain("unsafe");
     }
 
@@ -57,6 +58,17 @@ class AppServletTest {
     @Test
     void aFileWithoutOneIsAskedForAgain() throws Exception {
         assertThat(get("/app.config.json").getHeader("Cache-Control")).isEqualTo("no-cache");
+    }
+
+    @Test
+    void theWorkerThatReadsPdfsIsAScriptThatMayNotMakeOthers() throws Exception {
+        MockHttpServletResponse answer = get("/pdf.worker.min.mjs");
+
+        assertThat(answer.getContentType()).isEqualTo("text/javascript");
+        assertThat(answer.getHeader("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe-inline")
+                .doesNotContain("'unsafe-eval'");
     }
 
     @ParameterizedTest

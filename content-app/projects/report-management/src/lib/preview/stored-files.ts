@@ -1,0 +1,16 @@
+import { inject, Injectable } from '@angular/core';
+import { DocumentsApi, StoredDocument } from '../api';
+import { Recent } from '../common';
+
+const KEPT = 4;
+
+/** Stored files as they are, fetched once for their text and their pages; the last ones are kept. */
+@Injectable({ providedIn: 'root' })
+export class StoredFiles {
+    private readonly documents = inject(DocumentsApi);
+    private readonly fetched = new Recent<Blob>(KEPT);
+
+    of({ id, content }: StoredDocument): Promise<Blob> {
+        return this.fetched.of(`${id} ${content.sha256}`, () => this.documents.content(id));
+    }
+}
