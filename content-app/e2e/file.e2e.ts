@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Api, sample } from './support/api';
 import { Desk } from './support/desk';
-import { lockedPdf, pagesDrawn } from './support/pages';
+import { lockedPdf, longPdf, pagesDrawn, pagesHeld } from './support/pages';
 
 const BATCH = ['kh-du-thao-ra-soat-dau-moi.docx', 'bc-87-binh-khe.docx', 'kh-41-tu-so-ket-mot-nam.docx', 'hd-17-btctu-ho-so-dang-vien.pdf'];
 
@@ -57,8 +57,22 @@ describe('a clerk files documents', () => {
         expect(await desk.page.locator('rm-pdf-page').count()).toBe(0);
 
         await desk.page.keyboard.press('Alt+ArrowDown');
-        await desk.page.getByText('87-BC/ĐU').first().waitFor();
-        expect(await desk.page.getByRole('button', { name: 'Trang', exact: true }).count()).toBe(0);
+        await desk.page.getByRole('region', { name: 'Nội dung văn bản' }).getByText('87-BC/ĐU').waitFor();
+        await desk.page.getByRole('button', { name: 'Trang', exact: true }).waitFor({ state: 'detached' });
+    });
+
+    it('gets the pages of a long PDF as they come into sight', async () => {
+        desk = await Desk.of('vanthu', 'file');
+        await desk.page.setInputFiles('input[type=file]', { name: 'dài.pdf', mimeType: 'application/pdf', buffer: longPdf(60) });
+        await desk.page.getByText('Đã đọc 1/1 tệp').waitFor({ timeout: 20_000 });
+        await desk.page.getByRole('button', { name: 'Trang', exact: true }).click();
+        await pagesDrawn(desk);
+        expect(await pagesHeld(desk)).toBeLessThan(10);
+
+        await desk.page.getByRole('region', { name: 'Các trang của tệp dài.pdf' }).press('End');
+
+        await pagesDrawn(desk, 60);
+        expect(await pagesHeld(desk)).toBeLessThan(10);
     });
 
     it('is told why the pages of a PDF cannot be shown', async () => {

@@ -7,7 +7,7 @@ import { Paper } from './paper';
 import { PdfPage } from './pdf-page';
 
 /** Room left and right of a page. */
-const MARGIN = 32;
+const MARGIN = 20;
 
 /** The pages of a PDF as they would be printed, one below the other. What they say can be read in the text beside it. */
 @Component({
