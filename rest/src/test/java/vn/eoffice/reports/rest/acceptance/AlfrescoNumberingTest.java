@@ -100,7 +100,7 @@ class AlfrescoNumberingTest {
     void whenTimersFire() throws Exception {
         List<String> documents = filed();
 
-        fire(documents, "timer with nothing to do, for comparison", "");
+        fire(documents, "timer with nothing to do, for comparison", "var nothing = 0;");
         fire(
                 documents,
                 "timer that takes a number",
