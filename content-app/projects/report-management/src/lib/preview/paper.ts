@@ -15,9 +15,14 @@ export function samePaper(one: Paper | null, other: Paper | null): boolean {
     return one?.id === other?.id;
 }
 
-/** A stored version: another file under the same document is another paper. */
-export function storedPaper({ id, content }: StoredDocument, bytes: () => Promise<Blob>): Paper {
-    return { id: `${id} ${content.sha256}`, name: content.name, mediaType: content.mediaType, bytes };
+/** Names a stored version: another file under the same document is another paper. */
+export function storedId({ id, content }: StoredDocument): string {
+    return `${id} ${content.sha256}`;
+}
+
+export function storedPaper(document: StoredDocument, bytes: () => Promise<Blob>): Paper {
+    const { content } = document;
+    return { id: storedId(document), name: content.name, mediaType: content.mediaType, bytes };
 }
 
 /** Whether it is a PDF: by its media type, and by its name only when the type tells nothing. */

@@ -1,6 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { DocumentsApi, StoredDocument } from '../api';
 import { Recent } from '../common';
+import { storedId } from './paper';
 
 const KEPT = 4;
 
@@ -10,7 +11,7 @@ export class StoredFiles {
     private readonly documents = inject(DocumentsApi);
     private readonly fetched = new Recent<Blob>(KEPT);
 
-    of({ id, content }: StoredDocument): Promise<Blob> {
-        return this.fetched.of(`${id} ${content.sha256}`, () => this.documents.content(id));
+    of(document: StoredDocument): Promise<Blob> {
+        return this.fetched.of(storedId(document), () => this.documents.content(document.id));
     }
 }

@@ -1,6 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { Extraction, ExtractionsApi, StoredDocument } from '../api';
 import { Recent } from '../common';
+import { storedId } from './paper';
 import { StoredFiles } from './stored-files';
 
 const KEPT = 20;
@@ -13,7 +14,7 @@ export class StoredTexts {
     private readonly read = new Recent<Extraction>(KEPT);
 
     of(document: StoredDocument): Promise<Extraction> {
-        return this.read.of(`${document.id} ${document.content.sha256}`, () => this.fetch(document));
+        return this.read.of(storedId(document), () => this.fetch(document));
     }
 
     private async fetch(document: StoredDocument): Promise<Extraction> {

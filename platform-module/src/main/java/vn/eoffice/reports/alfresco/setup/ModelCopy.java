@@ -53,9 +53,9 @@ public final class ModelCopy extends AbstractModuleComponent {
     private void lay(NodeRef models) {
         NodeRef copy = folders.child(
                 models, FILE, Names.of("cm:dictionaryModel"), new NodeProperties(values).set("cm:modelActive", false));
-        byte[] model = model();
+        byte[] model = bytes(ModelCopy.class.getClassLoader().getResourceAsStream(MODEL));
         ContentReader reader = contents.getReader(copy, ContentModel.PROP_CONTENT);
-        if (reader == null || !Arrays.equals(model, bytes(reader))) {
+        if (reader == null || !Arrays.equals(model, bytes(reader.getContentInputStream()))) {
             ContentWriter writer = contents.getWriter(copy, ContentModel.PROP_CONTENT, true);
             writer.setMimetype("text/xml");
             writer.setEncoding("UTF-8");
@@ -63,17 +63,9 @@ public final class ModelCopy extends AbstractModuleComponent {
         }
     }
 
-    private static byte[] bytes(ContentReader reader) {
-        try (InputStream in = reader.getContentInputStream()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] model() {
-        try (InputStream in = ModelCopy.class.getClassLoader().getResourceAsStream(MODEL)) {
-            return in.readAllBytes();
+    private static byte[] bytes(InputStream content) {
+        try (content) {
+            return content.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

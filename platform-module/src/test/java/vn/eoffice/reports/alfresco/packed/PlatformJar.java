@@ -8,7 +8,10 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -36,13 +39,22 @@ final class PlatformJar {
         }
     }
 
-    static String text(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8);
+    /** What is found in the classes among them, whose bytes are looked at one after the other. */
+    static <T> List<T> find(Predicate<String> wanted, Function<byte[], List<T>> found) throws IOException {
+        try (ZipFile zip = new ZipFile(path().toFile())) {
+            List<T> all = new ArrayList<>();
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().endsWith(".class") && wanted.test(entry.getName())) {
+                    all.addAll(found.apply(zip.getInputStream(entry).readAllBytes()));
+                }
+            }
+            return all;
+        }
     }
 
-    static byte[] bytes(String name) {
+    static String text(String name) {
         try (ZipFile zip = new ZipFile(path().toFile())) {
-            return zip.getInputStream(zip.getEntry(name)).readAllBytes();
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

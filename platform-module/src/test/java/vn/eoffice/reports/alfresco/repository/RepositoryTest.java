@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeDeleteNodePolicy;
@@ -292,8 +291,6 @@ class RepositoryTest {
     }
 
     private <T> T as(String user, Supplier<T> work) {
-        AtomicReference<T> answer = new AtomicReference<>();
-        office.alfresco().as(user, () -> answer.set(work.get()));
-        return answer.get();
+        return office.alfresco().answerAs(user, work);
     }
 }

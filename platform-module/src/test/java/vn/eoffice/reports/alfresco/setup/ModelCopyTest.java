@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ContentReader;
@@ -100,8 +99,6 @@ class ModelCopyTest {
     }
 
     private <T> T as(Supplier<T> work) {
-        AtomicReference<T> result = new AtomicReference<>();
-        office.alfresco().as("System", () -> result.set(work.get()));
-        return result.get();
+        return office.alfresco().answerAs("System", work);
     }
 }

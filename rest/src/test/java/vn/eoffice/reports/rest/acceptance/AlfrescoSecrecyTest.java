@@ -190,13 +190,7 @@ class AlfrescoSecrecyTest {
 
     private String submitted() {
         String id = desk.filePlan().get("id").asText();
-        desk.clerk()
-                .post(
-                        "/documents/" + id + "/routing",
-                        "{\"reviewer\":\"%s\",\"signer\":\"%s\"}"
-                                .formatted(
-                                        desk.reviewer().userId(), desk.signer().userId()))
-                .expect(200);
+        desk.submitForReview(id);
         return id;
     }
 

@@ -319,13 +319,7 @@ class AlfrescoWorkflowTest {
 
     private String submitted() {
         String id = filed();
-        desk.clerk()
-                .post(
-                        "/documents/" + id + "/routing",
-                        "{\"reviewer\":\"%s\",\"signer\":\"%s\"}"
-                                .formatted(
-                                        desk.reviewer().userId(), desk.signer().userId()))
-                .expect(200);
+        desk.submitForReview(id);
         return id;
     }
 

@@ -145,6 +145,15 @@ public final class Desk {
                 .expect(200);
     }
 
+    /** Sends a draft to the reviewer first. */
+    public void submitForReview(String id) {
+        clerk().post(
+                        "/documents/" + id + "/routing",
+                        "{\"reviewer\":\"%s\",\"signer\":\"%s\"}"
+                                .formatted(reviewer().userId(), signer().userId()))
+                .expect(200);
+    }
+
     /** The open task that a person has with a document. */
     public JsonNode task(Person person, String documentId) {
         return person.get("/tasks?maxItems=1000").expect(200).entries().stream()

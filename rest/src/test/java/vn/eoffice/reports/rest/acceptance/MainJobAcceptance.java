@@ -56,13 +56,7 @@ abstract class MainJobAcceptance {
     }
 
     private void route(String id) {
-        desk.clerk()
-                .post(
-                        "/documents/" + id + "/routing",
-                        "{\"reviewer\":\"%s\",\"signer\":\"%s\"}"
-                                .formatted(
-                                        desk.reviewer().userId(), desk.signer().userId()))
-                .expect(200);
+        desk.submitForReview(id);
         desk.decide(desk.reviewer(), id, "return", "Nêu rõ thời hạn.").expect(200);
         desk.decide(desk.clerk(), id, "submit", null).expect(200);
         desk.decide(desk.reviewer(), id, "approve", null).expect(200);

@@ -249,9 +249,7 @@ abstract class RoutingAcceptance {
 
     private String submitted() {
         String id = desk.filePlan().get("id").asText();
-        String body = "{\"reviewer\":\"%s\",\"signer\":\"%s\"}"
-                .formatted(desk.reviewer().userId(), desk.signer().userId());
-        desk.clerk().post(routing(id), body).expect(200);
+        desk.submitForReview(id);
         return id;
     }
 
