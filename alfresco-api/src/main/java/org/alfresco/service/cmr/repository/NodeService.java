@@ -1,6 +1,7 @@
 package org.alfresco.service.cmr.repository;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,8 @@ public interface NodeService {
     List<ChildAssociationRef> getChildAssocsByPropertyValue(NodeRef nodeRef, QName propertyQName, Serializable value);
 
     NodeRef getChildByName(NodeRef nodeRef, QName assocTypeQName, String childName);
+
+    List<ChildAssociationRef> getChildrenByName(NodeRef nodeRef, QName assocTypeQName, Collection<String> childNames);
 
     int countChildAssocs(NodeRef nodeRef, boolean isPrimary);
 

@@ -211,8 +211,14 @@ public final class Folders {
             return known;
         }
         locks.hold("folder-" + parent.getId());
-        NodeRef meanwhile = child(parent, name);
-        return meanwhile != null ? meanwhile : create(parent, name, type, properties);
+        return madeMeanwhile(parent, name).orElseGet(() -> create(parent, name, type, properties));
+    }
+
+    /** Asked with another call: a transaction that was once told of no such child is told so until it writes. */
+    private Optional<NodeRef> madeMeanwhile(NodeRef parent, String name) {
+        return nodes.getChildrenByName(parent, ContentModel.ASSOC_CONTAINS, List.of(name)).stream()
+                .findFirst()
+                .map(ChildAssociationRef::getChildRef);
     }
 
     /** Whether there is a child with that name, in whatever case. */

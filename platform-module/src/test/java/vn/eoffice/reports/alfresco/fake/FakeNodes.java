@@ -2,6 +2,7 @@ package vn.eoffice.reports.alfresco.fake;
 
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -368,14 +369,22 @@ public final class FakeNodes {
     }
 
     public NodeRef getChildByName(NodeRef ref, QName assocType, String name) {
+        return getChildrenByName(ref, assocType, List.of(name)).stream()
+                .map(ChildAssociationRef::getChildRef)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<ChildAssociationRef> getChildrenByName(NodeRef ref, QName assocType, Collection<String> names) {
         return state.nodes.values().stream()
                 .filter(node -> node.parent() != null
                         && ref.equals(node.parent().getParentRef())
                         && node.parent().getTypeQName().equals(assocType)
-                        && name.equalsIgnoreCase((String) node.properties().get(ContentModel.PROP_NAME)))
-                .map(FakeNode::ref)
-                .findFirst()
-                .orElse(null);
+                        && names.stream()
+                                .anyMatch(name -> name.equalsIgnoreCase(
+                                        (String) node.properties().get(ContentModel.PROP_NAME))))
+                .map(FakeNode::parent)
+                .toList();
     }
 
     public AssociationRef createAssociation(NodeRef source, NodeRef target, QName type) {
