@@ -11,9 +11,10 @@ import vn.eoffice.reports.alfresco.repository.Identity;
 import vn.eoffice.reports.alfresco.repository.Names;
 
 /**
- * Registers, their entries, numbers, receipts, desk messages and routing slips are written by use cases alone, which work as the system.
- * Nobody makes, changes, moves or deletes one by hand, no administrator either: they are what the office proves its
- * documents with.
+ * Registers, their entries, numbers, receipts, desk messages, routing slips, rounds with what was handed in, and days off
+ * are written by use cases alone, which work as the system. Nobody makes, changes, moves or deletes one by hand, no
+ * administrator either: they are what the office proves its documents with. A round that somebody made for themselves
+ * would be found by its identity, and its reminders would go to every unit.
  */
 public final class RecordKeeping {
 
@@ -24,7 +25,12 @@ public final class RecordKeeping {
                     "rpt:numberSeries",
                     "rpt:receipt",
                     "rpt:deskMessage",
-                    "rpt:routingSlip")
+                    "rpt:routingSlip",
+                    "rpt:round",
+                    "rpt:roundUnit",
+                    "rpt:roundUnits",
+                    "rpt:submission",
+                    "rpt:specialDay")
             .map(Names::of)
             .toList();
 

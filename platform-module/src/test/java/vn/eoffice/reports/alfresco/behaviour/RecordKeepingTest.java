@@ -107,7 +107,12 @@ class RecordKeepingTest {
                 "rpt:numberSeries",
                 "rpt:receipt",
                 "rpt:deskMessage",
-                "rpt:routingSlip"
+                "rpt:routingSlip",
+                "rpt:round",
+                "rpt:roundUnit",
+                "rpt:roundUnits",
+                "rpt:submission",
+                "rpt:specialDay"
             })
     void nobodyForgesARecordAnywhere(String type) {
         NodeRef home = desk.openFolder("Nhà riêng");
