@@ -1,8 +1,6 @@
 package vn.eoffice.reports.document;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
@@ -30,15 +28,6 @@ public final class Consultation {
      */
     public Document find(DocumentId id, Actor actor) {
         return access.readable(id, actor);
-    }
-
-    /**
-     * Several documents, by identity.
-     *
-     * @throws ReportException NOT_FOUND when one of them is not there for this person
-     */
-    public Map<DocumentId, Document> find(Collection<DocumentId> ids, Actor actor) {
-        return access.readable(ids, actor);
     }
 
     /**

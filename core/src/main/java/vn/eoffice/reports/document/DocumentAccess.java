@@ -33,19 +33,6 @@ public final class DocumentAccess {
                 .orElseThrow(() -> new ReportException(Problem.NOT_FOUND, "document.not-found", id));
     }
 
-    /**
-     * Documents the person may read, by identity, in one lookup.
-     *
-     * @throws ReportException NOT_FOUND when one of them is none
-     */
-    public Map<DocumentId, Document> readable(Collection<DocumentId> ids, Actor actor) {
-        Map<DocumentId, Document> readable = open(ids, actor);
-        ids.stream().filter(id -> !readable.containsKey(id)).findFirst().ifPresent(id -> {
-            throw new ReportException(Problem.NOT_FOUND, "document.not-found", id);
-        });
-        return readable;
-    }
-
     /** Those of the documents that the person may read, by identity, in one lookup; the others are left out. */
     public Map<DocumentId, Document> open(Collection<DocumentId> ids, Actor actor) {
         return documents.find(permissions.readable(actor, ids));

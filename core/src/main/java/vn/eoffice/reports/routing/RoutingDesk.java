@@ -1,5 +1,7 @@
 package vn.eoffice.reports.routing;
 
+import java.util.List;
+import java.util.Map;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Authority;
 import vn.eoffice.reports.document.Document;
@@ -39,9 +41,19 @@ public final class RoutingDesk {
         return steps.stored(submission.document());
     }
 
-    /** What lies on the actor's desk, the most urgent first. */
-    public Page<RoutingTask> tasks(Actor actor, PageRequest page) {
-        return routing.tasks(actor, page);
+    /**
+     * What lies on the actor's desk, the most urgent first. A document that is taken back while the list is read has left
+     * the desk: it is left out, and the list has one less.
+     */
+    public Page<DeskTask> tasks(Actor actor, PageRequest page) {
+        Page<RoutingTask> tasks = routing.tasks(actor, page);
+        Map<DocumentId, Document> documents =
+                access.open(tasks.items().stream().map(RoutingTask::document).toList(), actor);
+        List<DeskTask> there = tasks.items().stream()
+                .filter(task -> documents.containsKey(task.document()))
+                .map(task -> new DeskTask(task, documents.get(task.document())))
+                .toList();
+        return new Page<>(there, tasks.skip(), tasks.total() - (tasks.items().size() - there.size()));
     }
 
     /**

@@ -3,8 +3,6 @@ package vn.eoffice.reports.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.eoffice.reports.TestDesk;
 import vn.eoffice.reports.actor.Actor;
@@ -18,18 +16,6 @@ class ConsultationTest {
 
     private final TestDesk desk = new TestDesk();
     private final Consultation consultation = desk.useCases().consultation();
-
-    @Test
-    void severalDocumentsAreShownAtOnceUnlessOneMayNotBeRead() {
-        Document issued = desk.issue(metadata -> metadata);
-        Document draft = desk.file(metadata -> metadata);
-
-        assertThat(consultation.find(List.of(issued.id(), draft.id()), TestDirectory.CLERK))
-                .isEqualTo(Map.of(issued.id(), issued, draft.id(), draft));
-        assertThatExceptionOfType(ReportException.class)
-                .isThrownBy(() -> consultation.find(List.of(issued.id(), draft.id()), TestDirectory.RECIPIENT))
-                .matches(failure -> failure.problem() == Problem.NOT_FOUND);
-    }
 
     @Test
     void aDraftDoesNotExistForOtherPeople() {

@@ -19,6 +19,7 @@ import vn.eoffice.reports.error.ReportException;
 import vn.eoffice.reports.journal.JournalEntry;
 import vn.eoffice.reports.journal.JournalEntry.Action;
 import vn.eoffice.reports.notice.Notice;
+import vn.eoffice.reports.paging.Page;
 import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.port.TestDirectory;
 
@@ -66,6 +67,18 @@ class RoutingDeskTest {
                 .isEqualTo(1);
         assertThat(routing.tasks(TestDirectory.SIGNER, PageRequest.FIRST).total())
                 .isZero();
+    }
+
+    @Test
+    void aDocumentThatIsTakenBackWhileTheDeskIsLookedAtHidesNoOther() {
+        Document taken = routed();
+        Document open = routed();
+        desk.office().permissions().revoke(taken.id(), REVIEWER);
+
+        Page<DeskTask> tasks = routing.tasks(TestDirectory.REVIEWER, PageRequest.FIRST);
+
+        assertThat(tasks.items()).extracting(found -> found.document().id()).containsExactly(open.id());
+        assertThat(tasks.total()).isEqualTo(1);
     }
 
     @Test

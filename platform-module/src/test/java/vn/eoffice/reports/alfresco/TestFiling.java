@@ -78,7 +78,8 @@ public final class TestFiling {
         return cases.routingDesk()
                 .tasks(TestDirectory.SIGNER, PageRequest.FIRST)
                 .items()
-                .get(0);
+                .get(0)
+                .task();
     }
 
     private static Path emptyFile() {

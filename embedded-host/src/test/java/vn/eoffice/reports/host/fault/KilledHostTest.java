@@ -22,7 +22,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.eoffice.reports.host.fault.OfficeDay.Fate;
 import vn.eoffice.reports.rest.acceptance.Person;
 
@@ -76,8 +76,7 @@ class KilledHostTest {
             clerks.shutdownNow();
         }
         open.closed().kill();
-        look = stored().look();
-        Collection<Path> files = stored().files().values();
+        Collection<Path> files = lookAtWhatIsStored();
         makeOld(files);
         LOG.info(
                 "{} acknowledged, {} without an answer, {} documents, {} numbers, {} tasks, {} files of which {} without a document",
@@ -129,11 +128,14 @@ class KilledHostTest {
         }
     }
 
-    private StoredOffice stored() {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:file:" + home.resolve("db/reports"));
-        database.setUser("sa");
-        return new StoredOffice(database, home);
+    /** Over one connection: without one, H2 would close its database after each question and open it again. */
+    private Collection<Path> lookAtWhatIsStored() {
+        String url = "jdbc:h2:file:" + home.resolve("db/reports");
+        try (SingleConnectionDataSource database = new SingleConnectionDataSource(url, "sa", "", true)) {
+            StoredOffice office = new StoredOffice(database, home);
+            look = office.look();
+            return office.files().values();
+        }
     }
 
     /** The last host's first sweep may take every file that is old enough: all but one are. */

@@ -23,7 +23,6 @@ import vn.eoffice.reports.document.DocumentStatus;
 import vn.eoffice.reports.journal.JournalEntry.Action;
 import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.routing.Decision;
-import vn.eoffice.reports.routing.RoutingTask;
 import vn.eoffice.reports.routing.Verdict;
 import vn.eoffice.reports.workflow.RoutingVariables;
 
@@ -318,7 +317,7 @@ class OtherClientsTest {
                         .routingDesk()
                         .tasks(REVIEWER, PageRequest.FIRST)
                         .items())
-                .extracting(RoutingTask::document)
+                .extracting(found -> found.task().document())
                 .containsExactly(id);
     }
 

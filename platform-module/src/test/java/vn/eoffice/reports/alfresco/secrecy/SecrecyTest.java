@@ -127,7 +127,7 @@ class SecrecyTest {
                 .noneMatch(item -> item.delivery().document().equals(secret.id()));
         assertThat(filing.as(other, () -> cases.routingDesk().tasks(other, PageRequest.FIRST))
                         .items())
-                .noneMatch(task -> task.document().equals(secret.id()));
+                .noneMatch(found -> found.task().document().equals(secret.id()));
         assertThat(filing.as(other, () -> office.notifier().messages(other, PageRequest.FIRST))
                         .items())
                 .noneMatch(message -> (message.subject() + message.body()).contains(SUBJECT));

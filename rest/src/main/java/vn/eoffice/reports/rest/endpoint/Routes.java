@@ -32,7 +32,7 @@ public final class Routes {
         document(new DocumentEndpoints(cases, service.rounds(), intake, answers));
         content(new ContentEndpoints(cases.filing(), cases.consultation(), intake, answers));
         routing(new RoutingEndpoints(cases.routingDesk(), answers));
-        tasks(new TaskEndpoints(cases.routingDesk(), cases.consultation(), answers));
+        tasks(new TaskEndpoints(cases.routingDesk(), answers));
         distribution(new DistributionEndpoints(cases.distribution(), answers));
         registers(new RegisterEndpoints(
                 cases.registerBook(),

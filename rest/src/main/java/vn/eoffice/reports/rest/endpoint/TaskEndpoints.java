@@ -1,11 +1,6 @@
 package vn.eoffice.reports.rest.endpoint;
 
 import java.io.IOException;
-import java.util.Map;
-import vn.eoffice.reports.document.Consultation;
-import vn.eoffice.reports.document.Document;
-import vn.eoffice.reports.document.DocumentId;
-import vn.eoffice.reports.paging.Page;
 import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.rest.http.Request;
 import vn.eoffice.reports.rest.http.RequestException;
@@ -14,19 +9,16 @@ import vn.eoffice.reports.rest.json.Codes;
 import vn.eoffice.reports.rest.json.TaskJson;
 import vn.eoffice.reports.routing.Decision;
 import vn.eoffice.reports.routing.RoutingDesk;
-import vn.eoffice.reports.routing.RoutingTask;
 import vn.eoffice.reports.routing.Verdict;
 
 /** What lies on a person's desk. */
 final class TaskEndpoints {
 
     private final RoutingDesk desk;
-    private final Consultation consultation;
     private final Answers answers;
 
-    TaskEndpoints(RoutingDesk desk, Consultation consultation, Answers answers) {
+    TaskEndpoints(RoutingDesk desk, Answers answers) {
         this.desk = desk;
-        this.consultation = consultation;
         this.answers = answers;
     }
 
@@ -35,12 +27,8 @@ final class TaskEndpoints {
 
     Work tasks(Request request) {
         PageRequest page = request.page();
-        return actor -> {
-            Page<RoutingTask> tasks = desk.tasks(actor, page);
-            Map<DocumentId, Document> documents = consultation.find(
-                    tasks.items().stream().map(RoutingTask::document).toList(), actor);
-            return answers.page(tasks.map(task -> TaskJson.of(task, documents.get(task.document()))), page);
-        };
+        return actor ->
+                answers.page(desk.tasks(actor, page).map(found -> TaskJson.of(found.task(), found.document())), page);
     }
 
     Work decide(Request request) throws IOException {
