@@ -70,7 +70,9 @@ class FullContentDiskTest {
         assertThat(host.finds(late)).isFalse();
         assertThat(look.brokenRules()).isEmpty();
         assertThat(look.damaged()).isEmpty();
-        assertThat(host.stored().files().keySet()).containsAll(look.referred()).doesNotContain(late.sha256());
+        assertThat(StoredOffice.files(home).keySet())
+                .containsAll(look.referred())
+                .doesNotContain(late.sha256());
         assertThat(home.resolve("content/unfinished")).isEmptyDirectory();
         assertThat(home.resolve("spool")).isEmptyDirectory();
     }

@@ -76,7 +76,8 @@ class KilledHostTest {
             clerks.shutdownNow();
         }
         open.closed().kill();
-        Collection<Path> files = lookAtWhatIsStored();
+        look = look();
+        Collection<Path> files = StoredOffice.files(home).values();
         makeOld(files);
         LOG.info(
                 "{} acknowledged, {} without an answer, {} documents, {} numbers, {} tasks, {} files of which {} without a document",
@@ -129,12 +130,10 @@ class KilledHostTest {
     }
 
     /** Over one connection: without one, H2 would close its database after each question and open it again. */
-    private Collection<Path> lookAtWhatIsStored() {
+    private StoredOffice.Look look() {
         String url = "jdbc:h2:file:" + home.resolve("db/reports");
         try (SingleConnectionDataSource database = new SingleConnectionDataSource(url, "sa", "", true)) {
-            StoredOffice office = new StoredOffice(database, home);
-            look = office.look();
-            return office.files().values();
+            return new StoredOffice(database, home).look();
         }
     }
 
@@ -236,7 +235,8 @@ class KilledHostTest {
         Set<String> kept = new HashSet<>(look.referred());
         kept.add(YOUNG);
 
-        Deadline.await("swept", PATIENCE, () -> kept.equals(stored().files().keySet()));
+        Deadline.await(
+                "swept", PATIENCE, () -> kept.equals(StoredOffice.files(home).keySet()));
     }
 
     private Person clerk() {

@@ -26,7 +26,7 @@ final class StoredOffice {
 
     StoredOffice(DataSource database, Path home) {
         this.jdbc = new JdbcTemplate(database);
-        this.contents = home.resolve("content");
+        this.contents = contents(home);
     }
 
     /**
@@ -104,14 +104,18 @@ final class StoredOffice {
                 .collect(Collectors.toMap(row -> (String) row.get("id"), row -> (String) row.get("number")));
     }
 
-    /** Names of all files of the content store, unfinished ones too. */
-    Map<String, Path> files() {
-        try (Stream<Path> all = Files.walk(contents)) {
+    /** Names of all files of a host's content store, unfinished ones too. */
+    static Map<String, Path> files(Path home) {
+        try (Stream<Path> all = Files.walk(contents(home))) {
             return all.filter(Files::isRegularFile)
                     .collect(Collectors.toMap(file -> file.getFileName().toString(), Function.identity()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path contents(Path home) {
+        return home.resolve("content");
     }
 
     private Path fileOf(String sha256) {
