@@ -114,6 +114,15 @@ public abstract class OfficeTablesContract extends PortContract {
     }
 
     @Test
+    void aUnitThatEndedIsAMemberOfItsGroupsNoLonger() {
+        doing(() -> tables().saveUnits(List.of(new DatedUnit(TestDirectory.BINH_KHE, null, DAY))));
+
+        assertThat(asking(() -> directory().groups(DAY).get(0).members())).containsExactly("DU-ANLAO", "DU-BINHKHE");
+        assertThat(asking(() -> directory().groups(DAY.plusDays(1)).get(0).members()))
+                .containsExactly("DU-ANLAO");
+    }
+
+    @Test
     void anOfficeBeginsWithoutIssuerCodesOfItsOwn() {
         assertThat(asking(() -> tables().issuerCodes())).isEmpty();
     }

@@ -111,11 +111,16 @@ public final class InMemoryDirectory implements Directory {
                         group.name(),
                         group.aliases(),
                         group.members().stream()
-                                .filter(member -> member.holds(at))
+                                .filter(member -> member.holds(at) && exists(member.unit(), at))
                                 .map(Member::unit)
                                 .sorted()
                                 .toList()))
                 .toList();
+    }
+
+    private boolean exists(String code, LocalDate at) {
+        DatedUnit unit = units.get(code);
+        return unit != null && holds(unit.from(), unit.to(), at);
     }
 
     private static boolean holds(LocalDate from, LocalDate to, LocalDate at) {

@@ -29,7 +29,7 @@ final class KnownOffice {
         groups.forEach(group -> this.groups.put(group.code(), group));
         this.issuerCodes = List.copyOf(issuerCodes);
         List<Days> ofUnits = this.units.values().stream().map(KnownOffice::days).toList();
-        List<Days> ofGroups = new ArrayList<>();
+        List<Days> ofGroups = new ArrayList<>(ofUnits);
         this.groups.values().forEach(group -> {
             ofGroups.add(new Days(group.from(), group.to()));
             group.members().forEach(member -> ofGroups.add(new Days(member.from(), member.to())));
@@ -63,13 +63,18 @@ final class KnownOffice {
                 .toList();
     }
 
-    private static List<String> members(DatedGroup group, LocalDate day) {
+    private List<String> members(DatedGroup group, LocalDate day) {
         return group.members().stream()
-                .filter(member -> member.holds(day))
+                .filter(member -> member.holds(day) && exists(member.unit(), day))
                 .map(Member::unit)
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private boolean exists(String code, LocalDate day) {
+        DatedUnit unit = units.get(code);
+        return unit != null && days(unit).hold(day);
     }
 
     List<DatedUnit> units() {
