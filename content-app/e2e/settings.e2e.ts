@@ -18,6 +18,8 @@ describe('the settings of an administrator', () => {
     const choose = async (name: string, text: string) => desk.page.locator('rm-table-import input[type=file]').setInputFiles(file(name, text));
 
     it('take units from a file after showing what each line would do', async () => {
+        const old = `${code}-CU`;
+        await changed('units', { code: old, name: 'Đảng ủy xã Cũ', system: 'party' });
         desk = await Desk.of('quantri', 'settings/units');
         await desk.page.getByRole('button', { name: 'Nhập tệp' }).click();
         await choose('don-vi.csv', `\uFEFFMã;Tên;Hệ thống;Cấp trên\n${code};Đảng ủy xã Thử;Đảng;TU\nDUCA;;;\nBNCTU;Ban Nội chính;Đảng;KHONGCO\n`);
@@ -26,21 +28,21 @@ describe('the settings of an administrator', () => {
         await desk.isAccessible();
         await desk.picture('settings-table-refused');
 
-        await choose('don-vi.csv', `\uFEFFMã;Tên;Hệ thống;Cấp trên;Đến hết ngày\n${code};Đảng ủy xã Thử;Đảng;TU;\nBAO;Báo và Phát thanh, Truyền hình Nam Sơn;Đảng;TU;31/12/2098\n`);
+        await choose('don-vi.csv', `\uFEFFMã;Tên;Hệ thống;Cấp trên;Đến hết ngày\n${code};Đảng ủy xã Thử;Đảng;TU;\n${old};Đảng ủy xã Cũ;Đảng;;31/12/2098\n`);
         await desk.page.getByText('■ ngừng: 1').waitFor();
         await desk.isAccessible();
         await desk.picture('settings-table-preview');
         await desk.page.getByRole('button', { name: 'Áp dụng 2 thay đổi' }).click();
         await desk.page.getByText('Đã áp dụng: thêm 1, sửa 0, ngừng 1.').waitFor();
 
-        await desk.page.getByRole('searchbox').fill(code);
-        await desk.page.getByRole('button', { name: `Sửa ${code}` }).waitFor();
+        await desk.page.getByRole('searchbox', { name: 'Tìm…' }).fill(code);
+        await desk.page.getByRole('button', { name: `Sửa ${code}`, exact: true }).waitFor();
     });
 
     it('change one unit by keyboard and say what is wrong at its cell', async () => {
         await changed('units', { code, name: 'Đảng ủy phường Thử', system: 'party' });
         desk = await Desk.of('quantri', 'settings/units');
-        await desk.page.getByRole('searchbox').fill(code);
+        await desk.page.getByRole('searchbox', { name: 'Tìm…' }).fill(code);
         await desk.page.getByRole('button', { name: `Sửa ${code}` }).focus();
         await desk.page.keyboard.press('Enter');
 
@@ -63,7 +65,7 @@ describe('the settings of an administrator', () => {
     it('lose nothing that was typed when somebody else was faster', async () => {
         await changed('units', { code, name: 'Đảng ủy phường Thử', system: 'party' });
         desk = await Desk.of('quantri', 'settings/units');
-        await desk.page.getByRole('searchbox').fill(code);
+        await desk.page.getByRole('searchbox', { name: 'Tìm…' }).fill(code);
         await desk.page.getByRole('button', { name: `Sửa ${code}` }).click();
         await desk.page.getByLabel('Địa danh').fill('Nơi mới');
         foreseen = [/409/];
@@ -81,13 +83,14 @@ describe('the settings of an administrator', () => {
 
     it.each([
         ['groups', 'Sửa G-DU-XA'],
-        ['series', 'Sửa TU'],
+        ['series', 'Sửa BNCTU'],
         ['codes', 'Sửa BTCTU'],
     ])('show the rows of %s to be changed', async (view, name) => {
         desk = await Desk.of('quantri', `settings/${view}`);
         if (view !== 'groups') {
-            await desk.page.getByRole('searchbox').last().fill(name.slice(4));
+            await desk.page.getByRole('searchbox', { name: 'Tìm…' }).last().fill(name.slice(4));
         }
+        await desk.picture(`settings-table-${view}`);
         await desk.page.getByRole('button', { name, exact: true }).first().click();
         await desk.page.getByRole('heading', { name: 'Sửa dòng' }).waitFor();
         await desk.isAccessible();

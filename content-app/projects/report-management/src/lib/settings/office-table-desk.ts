@@ -2,11 +2,11 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, si
 import { FormsModule } from '@angular/forms';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
 import { Cells, OfficeTable, OfficeTableName, OfficeTablesApi } from '../api';
-import { dayText, download, Icon, Loaded, Notices, Problem } from '../common';
+import { download, Icon, Loaded, Notices, Problem } from '../common';
 import { todayThere } from '../round/days';
 import { PlainColumn, PlainTable } from './plain-table';
 import { RowForm } from './row-form';
-import { CellColumn, COLUMNS, isOver } from './table-cells';
+import { COLUMNS, isOver, shownCell } from './table-cells';
 import { TableHistory } from './table-history';
 import { TableImport } from './table-import';
 
@@ -59,7 +59,7 @@ export class OfficeTableDesk {
     protected readonly rows = computed(() => this.loaded.value()?.rows.filter((row) => this.withOver() || !isOver(row, this.today)) ?? []);
     protected readonly columns = computed<readonly PlainColumn<Cells>[]>(() =>
         COLUMNS[this.name()].flatMap((column) =>
-            column.width === null ? [] : [{ label: `RPT.SETTINGS.FIELD.${column.name}`, width: column.width, text: (row: Cells) => this.shown(column, row[column.name] ?? null) }],
+            column.width === null ? [] : [{ label: `RPT.SETTINGS.FIELD.${column.name}`, width: column.width, text: (row: Cells) => shownCell(column, row[column.name] ?? null, (key) => this.translate.instant(key)) }],
         ),
     );
 
@@ -89,23 +89,6 @@ export class OfficeTableDesk {
             download(await this.api.file(this.name(), format), `${this.name()}.${format}`);
         } catch (error) {
             this.notices.problem(error);
-        }
-    }
-
-    private shown({ kind }: CellColumn, cell: string | null): string {
-        if (cell === null) {
-            return '';
-        }
-        switch (kind) {
-            case 'day':
-                return dayText(cell);
-            case 'list':
-                return cell.split('|').join(', ');
-            case 'unit-system':
-            case 'code-system':
-                return this.translate.instant(`RPT.SETTINGS.SYSTEMS.${cell}`);
-            default:
-                return cell;
         }
     }
 }

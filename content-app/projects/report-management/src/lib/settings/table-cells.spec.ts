@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellOf, changedCells, COLUMNS, inWords, isOver, typedCell } from './table-cells';
+import { cellOf, changedCells, COLUMNS, inWords, isOver, shownCell, typedCell } from './table-cells';
 
 const column = (name: string) => COLUMNS.units.find((one) => one.name === name)!;
 
@@ -14,6 +14,16 @@ describe('a cell of a table of the settings', () => {
         expect(cellOf(column('to'), ' 30/6/2026 ')).toBe('2026-06-30');
         expect(cellOf(column('aliases'), 'UBND tỉnh\n\n Ủy ban ')).toBe('UBND tỉnh|Ủy ban');
         expect(cellOf(column('name'), '  ')).toBeNull();
+    });
+
+    it('is read in words', () => {
+        const word = (key: string) => ({ 'RPT.SETTINGS.SYSTEMS.party': 'Đảng', 'RPT.SETTINGS.FLAGS.yes': 'có' })[key] ?? key;
+
+        expect(shownCell(column('system'), 'party', word)).toBe('Đảng');
+        expect(shownCell(column('internal'), 'yes', word)).toBe('có');
+        expect(shownCell(column('from'), '2025-07-01', word)).toBe('01/07/2025');
+        expect(shownCell(column('aliases'), 'A|B', word)).toBe('A, B');
+        expect(shownCell(column('place'), null, word)).toBe('');
     });
 
     it('keeps a day that is none, for the server to say what is wrong', () => {

@@ -11,7 +11,7 @@ export interface CellColumn {
     readonly width: string | null;
 }
 
-const CODE: CellColumn = { name: 'code', kind: 'text', width: '180px' };
+const CODE: CellColumn = { name: 'code', kind: 'text', width: '150px' };
 const FROM: CellColumn = { name: 'from', kind: 'day', width: '110px' };
 const TO: CellColumn = { name: 'to', kind: 'day', width: '110px' };
 
@@ -19,7 +19,7 @@ export const COLUMNS: Readonly<Record<OfficeTableName, readonly CellColumn[]>> =
     units: [
         CODE,
         { name: 'name', kind: 'text', width: 'minmax(200px, 2fr)' },
-        { name: 'system', kind: 'unit-system', width: '110px' },
+        { name: 'system', kind: 'unit-system', width: '90px' },
         { name: 'number_code', kind: 'text', width: '110px' },
         { name: 'parent', kind: 'text', width: '110px' },
         { name: 'office', kind: 'text', width: '120px' },
@@ -52,6 +52,26 @@ export const COLUMNS: Readonly<Record<OfficeTableName, readonly CellColumn[]>> =
         TO,
     ],
 };
+
+/** A cell as people read it. */
+export function shownCell({ kind }: CellColumn, cell: string | null, word: (key: string) => string): string {
+    if (cell === null) {
+        return '';
+    }
+    switch (kind) {
+        case 'day':
+            return dayText(cell);
+        case 'list':
+            return cell.split('|').join(', ');
+        case 'unit-system':
+        case 'code-system':
+            return word(`RPT.SETTINGS.SYSTEMS.${cell}`);
+        case 'flag':
+            return word(`RPT.SETTINGS.FLAGS.${cell}`);
+        default:
+            return cell;
+    }
+}
 
 /** A cell as a person types it: a day as 02/03/2026, a list with a line each. */
 export function typedCell(column: CellColumn, cell: string | null): string {

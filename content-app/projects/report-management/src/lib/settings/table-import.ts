@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
-import { TranslatePipe } from '@ngx-translate/core';
+import { TranslatePipe, TranslateService } from '@ngx-translate/core';
 import { ApiError, Effect, OfficeTableName, OfficeTablesApi, TableChanges } from '../api';
 import { Icon, Loaded, Notices, Problem } from '../common';
+import { COLUMNS, shownCell } from './table-cells';
 
 const TONES: Record<Effect, string> = { added: 'good', changed: 'info', ended: 'warn', unchanged: '', refused: 'bad' };
 const ORDER: readonly Effect[] = ['refused', 'ended', 'changed', 'added', 'unchanged'];
@@ -17,6 +18,7 @@ const ORDER: readonly Effect[] = ['refused', 'ended', 'changed', 'added', 'uncha
 export class TableImport {
     private readonly api = inject(OfficeTablesApi);
     private readonly notices = inject(Notices);
+    private readonly translate = inject(TranslateService);
 
     readonly table = input.required<OfficeTableName>();
     readonly done = output<void>();
@@ -33,8 +35,18 @@ export class TableImport {
     });
     protected readonly ready = computed(() => {
         const preview = this.preview.value();
-        return preview !== null && preview.counts.refused === 0 && preview.counts.unchanged < preview.changes.length;
+        return preview !== null && preview.counts.refused === 0 && this.taken() > 0;
     });
+
+    protected readonly taken = computed(() => {
+        const counts = this.preview.value()?.counts;
+        return counts ? counts.added + counts.changed + counts.ended : 0;
+    });
+
+    protected cell(name: string, cell: string | null): string {
+        const column = COLUMNS[this.table()].find((one) => one.name === name);
+        return (column ? shownCell(column, cell, (key) => this.translate.instant(key)) : cell) || '–';
+    }
 
     protected async open(files: FileList | null): Promise<void> {
         const file = files?.[0];

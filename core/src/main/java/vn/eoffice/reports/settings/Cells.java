@@ -28,10 +28,17 @@ final class Cells {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
     private final Map<String, String> cells;
+    private final boolean isNew;
     private final List<LineProblem> problems = new ArrayList<>();
 
-    Cells(Map<String, String> cells) {
+    /** @param isNew false when there is a row with this key already; what that is called nobody can change any more */
+    Cells(Map<String, String> cells, boolean isNew) {
         this.cells = cells;
+        this.isNew = isNew;
+    }
+
+    boolean isNew() {
+        return isNew;
     }
 
     List<LineProblem> problems() {

@@ -20,6 +20,7 @@ import vn.eoffice.reports.settings.Change.FieldChange;
  */
 final class Comparison<T> {
 
+    private static final String KEY_TWICE = "settings.key-twice";
     private static final Map<String, String> DEFAULTS = Map.of("internal", "yes");
 
     private final OfficeTable<T> table;
@@ -88,7 +89,7 @@ final class Comparison<T> {
         T known = before.get(TableCells.key(table.name(), row.cells()));
         Map<String, String> all = new LinkedHashMap<>(known == null ? DEFAULTS : table.cells(known));
         all.putAll(row.cells());
-        Cells cells = new Cells(all);
+        Cells cells = new Cells(all, known == null);
         T value = table.read(cells);
         return new Read<>(row, TableCells.key(table.name(), table.cells(value)), value, cells);
     }
@@ -99,7 +100,7 @@ final class Comparison<T> {
         String known = spellings.get(letters);
         Integer first = lines.putIfAbsent(letters, read.row().line());
         if (first != null) {
-            read.cells().problem(column, "settings.key-twice", Headings.shown(read.key()), first);
+            read.cells().problem(column, KEY_TWICE, Headings.shown(read.key()), first);
         } else if (known != null && !known.equals(read.key())) {
             read.cells().problem(column, "settings.other-case", Headings.shown(read.key()), known);
         }
@@ -118,14 +119,22 @@ final class Comparison<T> {
         if (read.cells().problems().isEmpty() && !fields.isEmpty()) {
             table.check(known, read.value(), whole, read.cells());
         }
-        Effect effect = read.cells().problems().isEmpty() ? effect(known, was, after, fields) : Effect.REFUSED;
+        boolean accepted = read.cells().problems().isEmpty() || isAsItWas(read, known, fields);
         return new Change(
                 read.row().line(),
                 read.key(),
                 after.get("name"),
-                effect,
-                effect == Effect.REFUSED ? List.of() : fields,
-                read.cells().problems());
+                accepted ? effect(known, was, after, fields) : Effect.REFUSED,
+                accepted ? fields : List.of(),
+                accepted ? List.of() : read.cells().problems());
+    }
+
+    /** What stands there already and stays so needs no rule: it may have come there by other ways. */
+    private boolean isAsItWas(Read<T> read, T known, List<FieldChange> fields) {
+        return known != null
+                && fields.isEmpty()
+                && read.cells().problems().stream()
+                        .noneMatch(problem -> problem.code().equals(KEY_TWICE));
     }
 
     private static Effect effect(

@@ -17,6 +17,8 @@ import vn.eoffice.reports.port.OfficeTables;
 final class GroupTable implements OfficeTable<DatedGroup> {
 
     private static final String DAYS = "..";
+    private static final Comparator<Member> ORDER = Comparator.comparing(Member::unit)
+            .thenComparing(Member::from, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final OfficeTables office;
 
@@ -40,7 +42,12 @@ final class GroupTable implements OfficeTable<DatedGroup> {
                 .set("code", row.code())
                 .set("name", row.name())
                 .set("aliases", row.aliases())
-                .set("members", row.members().stream().map(GroupTable::text).toList())
+                .set(
+                        "members",
+                        row.members().stream()
+                                .sorted(ORDER)
+                                .map(GroupTable::text)
+                                .toList())
                 .set("from", row.from())
                 .set("to", row.to())
                 .all();
@@ -59,13 +66,12 @@ final class GroupTable implements OfficeTable<DatedGroup> {
     @Override
     public DatedGroup read(Cells cells) {
         String code = cells.required("code");
-        if (!code.isEmpty() && !UnitTable.isCode(code)) {
+        if (cells.isNew() && !code.isEmpty() && !UnitTable.isCode(code)) {
             cells.problem("code", "settings.bad-code", Headings.shown(code));
         }
         List<Member> members = new ArrayList<>();
         cells.several("members").forEach(part -> members.add(member(part, cells)));
-        members.sort(Comparator.comparing(Member::unit)
-                .thenComparing(Member::from, Comparator.nullsFirst(Comparator.naturalOrder())));
+        members.sort(ORDER);
         DatedGroup group = new DatedGroup(
                 code, cells.required("name"), cells.several("aliases"), members, cells.day("from"), cells.day("to"));
         cells.requireOrder(group.from(), group.to());

@@ -52,7 +52,7 @@ final class IssuerTable implements OfficeTable<IssuerCode> {
     @Override
     public IssuerCode read(Cells cells) {
         String code = cells.required("code");
-        if (!code.isEmpty() && !CODE.matcher(code).matches()) {
+        if (cells.isNew() && !code.isEmpty() && !CODE.matcher(code).matches()) {
             cells.problem("code", "settings.bad-number-code", Headings.shown(code));
         }
         List<String> others = cells.several("other_codes");

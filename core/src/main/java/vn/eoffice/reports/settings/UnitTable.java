@@ -55,14 +55,19 @@ final class UnitTable implements OfficeTable<DatedUnit> {
                 .set("internal", Words.YES_OR_NO.code(unit.internal()))
                 .set("from", row.from())
                 .set("to", row.to())
-                .set("terms", unit.terms().stream().map(TermRules::text).toList())
+                .set(
+                        "terms",
+                        unit.terms().stream()
+                                .sorted(Comparator.comparing(Unit.Term::from))
+                                .map(TermRules::text)
+                                .toList())
                 .all();
     }
 
     @Override
     public DatedUnit read(Cells cells) {
         String code = cells.required("code");
-        if (!code.isEmpty() && !isCode(code)) {
+        if (cells.isNew() && !code.isEmpty() && !isCode(code)) {
             cells.problem("code", "settings.bad-code", Headings.shown(code));
         }
         String office = cells.text("office");

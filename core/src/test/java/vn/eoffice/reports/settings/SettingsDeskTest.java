@@ -226,6 +226,35 @@ class SettingsDeskTest {
     }
 
     @Test
+    void whatCameThereByOtherWaysMayStayAsItIs() {
+        Unit old = new Unit(
+                "ĐU.Cũ",
+                "Đảng ủy cũ",
+                List.of(),
+                Unit.System.STATE,
+                null,
+                null,
+                "ĐU.Cũ",
+                null,
+                true,
+                List.of(
+                        new Unit.Term("2025-2030", LocalDate.of(2025, 9, 26)),
+                        new Unit.Term("2020-2025", LocalDate.of(2020, 10, 15))));
+        office.office().tables().saveUnits(List.of(new DatedUnit(old, null, null)));
+
+        Preview preview = preview(
+                TableName.UNITS,
+                row(2, "code", "ĐU.Cũ", "name", "Đảng ủy cũ", "system", "Nhà nước"),
+                row(3, "code", "ĐU.Mới", "name", "Đảng ủy mới", "system", "party"));
+
+        assertThat(preview.changes()).extracting(Change::effect).containsExactly(Effect.UNCHANGED, Effect.REFUSED);
+        assertThat(preview(TableName.UNITS, row(2, "code", "ĐU.Cũ", "terms", "", "place", "Huế"))
+                        .changes())
+                .extracting(Change::effect)
+                .containsExactly(Effect.CHANGED);
+    }
+
+    @Test
     void theStateHasNoTerms() {
         assertThat(problems(preview(TableName.UNITS, row(2, "code", "UBND", "terms", "2025-2030:2025-09-26")), 0))
                 .containsExactly("terms settings.state-has-no-terms");
