@@ -21,6 +21,7 @@ final class GroupTable implements OfficeTable<DatedGroup> {
             .thenComparing(Member::from, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final OfficeTables office;
+    private Set<String> units;
 
     GroupTable(OfficeTables office) {
         this.office = office;
@@ -105,15 +106,21 @@ final class GroupTable implements OfficeTable<DatedGroup> {
 
     @Override
     public void check(DatedGroup before, DatedGroup row, Map<String, DatedGroup> whole, Cells cells) {
-        Set<String> units = office.units().stream().map(DatedUnit::code).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
         for (Member member : row.members()) {
-            if (!units.contains(member.unit())) {
+            if (!units().contains(member.unit())) {
                 cells.problem("members", "settings.no-unit", Headings.shown(member.unit()));
             } else if (!seen.add(member.unit())) {
                 cells.problem("members", "settings.part-twice", member.unit());
             }
         }
+    }
+
+    private Set<String> units() {
+        if (units == null) {
+            units = office.units().stream().map(DatedUnit::code).collect(Collectors.toSet());
+        }
+        return units;
     }
 
     @Override

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One of the tables: how its rows are read, shown, checked and stored.
+ * One of the tables: how its rows are read, shown, checked and stored. Made anew for each look, and may keep what it has
+ * read of other tables meanwhile.
  *
  * @param <T> a row that makes sense
  */

@@ -4,10 +4,8 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import vn.eoffice.reports.Ports;
 import vn.eoffice.reports.actor.Actor;
@@ -18,11 +16,11 @@ import vn.eoffice.reports.journal.JournalEntry;
 import vn.eoffice.reports.journal.JournalEntry.Action;
 import vn.eoffice.reports.journal.JournalWriter;
 import vn.eoffice.reports.journal.JournalWriter.Detail;
-import vn.eoffice.reports.message.Messages;
 import vn.eoffice.reports.number.CodeTables;
 import vn.eoffice.reports.port.Counters;
 import vn.eoffice.reports.port.Journal;
 import vn.eoffice.reports.port.OfficeTables;
+import vn.eoffice.reports.port.Registers;
 import vn.eoffice.reports.settings.Change.Effect;
 
 /**
@@ -34,20 +32,17 @@ public final class SettingsDesk {
     /** Taken before a table is read to be changed: whoever else changes one waits for the end of the transaction. */
     private static final String TURN = "settings";
 
-    private final Map<TableName, OfficeTable<?>> tables = new EnumMap<>(TableName.class);
+    private final OfficeTables office;
+    private final CodeTables codes;
+    private final Registers registers;
     private final Counters counters;
     private final Journal journal;
     private final JournalWriter writer;
 
     private SettingsDesk(OfficeTables office, Ports ports, CodeTables codes, JournalWriter writer) {
-        TermRules terms = new TermRules(ports.registers()::all);
-        for (OfficeTable<?> table : List.of(
-                new UnitTable(office, terms),
-                new GroupTable(office),
-                new TermTable(office, terms),
-                new IssuerTable(office, codes))) {
-            tables.put(table.name(), table);
-        }
+        this.office = office;
+        this.codes = codes;
+        this.registers = ports.registers();
         this.counters = ports.counters();
         this.journal = ports.journal();
         this.writer = writer;
@@ -62,10 +57,19 @@ public final class SettingsDesk {
         return new SettingsDesk(office, ports, codes, new JournalWriter(ports.journal(), clock));
     }
 
+    private OfficeTable<?> table(TableName name) {
+        return switch (name) {
+            case UNITS -> new UnitTable(office, new TermRules(registers));
+            case GROUPS -> new GroupTable(office);
+            case TERMS -> new TermTable(office, new TermRules(registers));
+            case ISSUER_CODES -> new IssuerTable(office, codes);
+        };
+    }
+
     /** A table as it stands, what is over included. */
     public TableContent content(TableName table, Actor actor) {
         requireAdministrator(actor);
-        return new Comparison<>(tables.get(table)).content();
+        return new Comparison<>(table(table)).content();
     }
 
     /** Writes a table as a file that {@link TableFile} reads again. */
@@ -76,7 +80,7 @@ public final class SettingsDesk {
     /** What rows would do; stores nothing. */
     public Preview preview(TableName table, List<TableRow> rows, Actor actor) {
         requireAdministrator(actor);
-        return new Comparison<>(tables.get(table)).outcome(rows).preview();
+        return new Comparison<>(table(table)).outcome(rows).preview();
     }
 
     /**
@@ -90,7 +94,7 @@ public final class SettingsDesk {
     public Preview apply(TableName table, List<TableRow> rows, String fingerprint, Actor actor) {
         requireAdministrator(actor);
         counters.next(TURN);
-        return apply(tables.get(table), rows, fingerprint, actor);
+        return apply(table(table), rows, fingerprint, actor);
     }
 
     private <T> Preview apply(OfficeTable<T> table, List<TableRow> rows, String fingerprint, Actor actor) {
@@ -114,13 +118,11 @@ public final class SettingsDesk {
                 .filter(change -> change.effect() == Effect.REFUSED)
                 .findFirst()
                 .ifPresent(change -> {
-                    LineProblem problem = change.problems().get(0);
                     throw new ReportException(
                             Problem.INVALID,
                             "settings.rows-refused",
                             preview.count(Effect.REFUSED),
-                            change.key(),
-                            problem.text(Messages.VIETNAMESE));
+                            Headings.shown(change.key()));
                 });
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ public final class TableFile {
     private static final int MOST_LINES = 5_000;
     private static final int MOST_CELLS = 100;
     private static final long MOST_BYTES = 20L << 20;
-    private static final Set<Integer> WORKBOOKS = Set.of((int) 'P', 0xD0);
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private TableFile() {}
 
@@ -49,7 +51,8 @@ public final class TableFile {
 
     private static boolean isWorkbook(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return WORKBOOKS.contains(in.read());
+            byte[] start = in.readNBytes(ZIP.length);
+            return Arrays.equals(start, ZIP) || Arrays.equals(start, OLE);
         }
     }
 

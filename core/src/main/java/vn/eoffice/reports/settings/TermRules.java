@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.eoffice.reports.actor.Unit;
+import vn.eoffice.reports.port.Registers;
 import vn.eoffice.reports.register.Register;
 
 /**
@@ -21,10 +21,9 @@ final class TermRules {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,29}");
 
-    private final Supplier<List<Register>> registers;
+    private final Registers registers;
 
-    /** @param registers those from which numbers were given */
-    TermRules(Supplier<List<Register>> registers) {
+    TermRules(Registers registers) {
         this.registers = registers;
     }
 
@@ -55,17 +54,18 @@ final class TermRules {
         return terms;
     }
 
-    void check(List<Unit.Term> before, Unit unit, Cells cells) {
+    /** @param column where faults are told */
+    void check(String column, List<Unit.Term> before, Unit unit, Cells cells) {
         if (unit.system() == Unit.System.STATE && !unit.terms().isEmpty()) {
-            cells.problem("terms", "settings.state-has-no-terms");
+            cells.problem(column, "settings.state-has-no-terms");
         }
         Map<String, LocalDate> names = new HashMap<>();
         Map<LocalDate, String> days = new HashMap<>();
         for (Unit.Term term : unit.terms()) {
             if (names.put(term.name(), term.from()) != null) {
-                cells.problem("terms", "settings.term-twice", term.name());
+                cells.problem(column, "settings.term-twice", term.name());
             } else if (days.put(term.from(), term.name()) != null) {
-                cells.problem("terms", "settings.terms-begin-together", term.from());
+                cells.problem(column, "settings.terms-begin-together", term.from());
             }
         }
         List<Unit.Term> gone =
@@ -74,12 +74,12 @@ final class TermRules {
             Set<String> used = used(unit.code());
             gone.stream()
                     .filter(term -> used.contains(term.name()))
-                    .forEach(term -> cells.problem("terms", "settings.term-in-use", term.name()));
+                    .forEach(term -> cells.problem(column, "settings.term-in-use", term.name()));
         }
     }
 
     private Set<String> used(String unit) {
-        return registers.get().stream()
+        return registers.all().stream()
                 .filter(register -> register.unit().equals(unit))
                 .map(Register::period)
                 .collect(Collectors.toSet());

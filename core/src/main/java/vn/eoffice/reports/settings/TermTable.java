@@ -19,6 +19,7 @@ final class TermTable implements OfficeTable<TermTable.UnitTerm> {
 
     private final OfficeTables office;
     private final TermRules rules;
+    private Map<String, DatedUnit> units;
 
     /** @param from null when it was not given, a row that is refused */
     record UnitTerm(String unit, String name, LocalDate from) {}
@@ -35,7 +36,7 @@ final class TermTable implements OfficeTable<TermTable.UnitTerm> {
 
     @Override
     public List<UnitTerm> stored() {
-        return office.units().stream()
+        return units().values().stream()
                 .flatMap(dated ->
                         dated.unit().terms().stream().map(term -> new UnitTerm(dated.code(), term.name(), term.from())))
                 .toList();
@@ -69,13 +70,15 @@ final class TermTable implements OfficeTable<TermTable.UnitTerm> {
             List<UnitTerm> terms = whole.values().stream()
                     .filter(term -> term.unit().equals(row.unit()) && term.from() != null)
                     .toList();
-            rules.check(known.unit().terms(), with(known, terms).unit(), cells);
+            rules.check("from", known.unit().terms(), with(known, terms).unit(), cells);
         }
     }
 
     private Map<String, DatedUnit> units() {
-        Map<String, DatedUnit> units = new LinkedHashMap<>();
-        office.units().forEach(unit -> units.put(unit.code(), unit));
+        if (units == null) {
+            units = new LinkedHashMap<>();
+            office.units().forEach(unit -> units.put(unit.code(), unit));
+        }
         return units;
     }
 
@@ -88,10 +91,9 @@ final class TermTable implements OfficeTable<TermTable.UnitTerm> {
 
     @Override
     public void save(List<UnitTerm> rows) {
-        Map<String, DatedUnit> units = units();
         List<DatedUnit> changed = new ArrayList<>();
         rows.stream().collect(Collectors.groupingBy(UnitTerm::unit)).forEach((code, given) -> {
-            DatedUnit unit = units.get(code);
+            DatedUnit unit = units().get(code);
             Map<String, UnitTerm> terms = new LinkedHashMap<>();
             unit.unit().terms().forEach(term -> terms.put(term.name(), new UnitTerm(code, term.name(), term.from())));
             given.forEach(term -> terms.put(term.name(), term));

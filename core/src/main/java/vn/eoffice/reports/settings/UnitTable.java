@@ -92,7 +92,7 @@ final class UnitTable implements OfficeTable<DatedUnit> {
         Unit unit = row.unit();
         checkParent(unit, whole, cells);
         checkOffice(row, whole, cells);
-        terms.check(before == null ? List.of() : before.unit().terms(), unit, cells);
+        terms.check("terms", before == null ? List.of() : before.unit().terms(), unit, cells);
         if (row.to() != null) {
             List<String> left = new ArrayList<>();
             whole.values().stream()

@@ -288,7 +288,7 @@ class SettingsDeskTest {
 
         assertThat(problems(preview, 0)).containsExactly("unit settings.no-unit");
         assertThat(problems(preview, 1)).containsExactly("from settings.empty");
-        assertThat(problems(preview, 2)).containsExactly("terms settings.terms-begin-together");
+        assertThat(problems(preview, 2)).containsExactly("from settings.terms-begin-together");
     }
 
     @Test

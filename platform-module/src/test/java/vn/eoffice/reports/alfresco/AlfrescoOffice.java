@@ -58,6 +58,7 @@ public final class AlfrescoOffice implements TestOffice {
     private final Clock clock = new Ticking();
     private final FakeAlfresco alfresco;
     private final RepositoryPorts ports;
+    private final OwnIssuerCodes ownCodes;
     private final OfficeTables tables;
     private final AlfrescoServices services;
 
@@ -125,7 +126,7 @@ public final class AlfrescoOffice implements TestOffice {
                 return work.get();
             }
         };
-        OwnIssuerCodes codes = new OwnIssuerCodes(
+        ownCodes = new OwnIssuerCodes(
                 services, values, alfresco.transactions(), reads, alfresco.identity(), clock, Duration.ofSeconds(10));
         tables = new NodeOfficeTables(
                 services,
@@ -134,7 +135,7 @@ public final class AlfrescoOffice implements TestOffice {
                 alfresco.identity(),
                 alfresco.transactions(),
                 ports.directory(),
-                codes);
+                ownCodes);
         if (filled) {
             alfresco.as("System", this::fill);
         }
@@ -276,6 +277,11 @@ public final class AlfrescoOffice implements TestOffice {
     @Override
     public Holidays holidays() {
         return ports.rounds().holidays();
+    }
+
+    /** The issuer codes as readers of numbers ask for them. */
+    public OwnIssuerCodes ownCodes() {
+        return ownCodes;
     }
 
     @Override
