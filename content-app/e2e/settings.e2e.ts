@@ -45,6 +45,7 @@ describe('the settings of an administrator', () => {
         await desk.page.getByRole('searchbox', { name: 'Tìm…' }).fill(code);
         await desk.page.getByRole('button', { name: `Sửa ${code}` }).focus();
         await desk.page.keyboard.press('Enter');
+        await filled();
 
         await desk.page.getByLabel('Đến hết ngày').fill('31/02/2098');
         await desk.page.keyboard.press('Enter');
@@ -67,6 +68,7 @@ describe('the settings of an administrator', () => {
         desk = await Desk.of('quantri', 'settings/units');
         await desk.page.getByRole('searchbox', { name: 'Tìm…' }).fill(code);
         await desk.page.getByRole('button', { name: `Sửa ${code}` }).click();
+        await filled();
         await desk.page.getByLabel('Địa danh').fill('Nơi mới');
         foreseen = [/409/];
         await changed('units', { code, aliases: 'Đảng bộ phường Thử' });
@@ -88,7 +90,7 @@ describe('the settings of an administrator', () => {
     ])('show the rows of %s to be changed', async (view, name) => {
         desk = await Desk.of('quantri', `settings/${view}`);
         if (view !== 'groups') {
-            await desk.page.getByRole('searchbox', { name: 'Tìm…' }).last().fill(name.slice(4));
+            await desk.page.getByRole('searchbox', { name: 'Tìm…' }).first().fill(name.slice(4));
         }
         await desk.picture(`settings-table-${view}`);
         await desk.page.getByRole('button', { name, exact: true }).first().click();
@@ -107,6 +109,11 @@ describe('the settings of an administrator', () => {
 
         await desk.page.getByText('Tệp giống hệt bảng đang dùng').waitFor();
     });
+
+    /** The form shows the row. */
+    async function filled(): Promise<void> {
+        await expect.poll(() => desk.page.getByLabel('Tên', { exact: true }).inputValue(), { timeout: 20_000 }).toBe('Đảng ủy phường Thử');
+    }
 
     async function changed(table: string, row: Record<string, string>): Promise<void> {
         const api = new Api('quantri');

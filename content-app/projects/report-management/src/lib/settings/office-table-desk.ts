@@ -39,6 +39,19 @@ import { TableImport } from './table-import';
         }
         <rm-table-history [table]="name()" />
     `,
+    styles: `
+        :host {
+            overflow: auto;
+        }
+
+        :host > * {
+            flex-shrink: 0;
+        }
+
+        rm-plain-table {
+            flex: 1 0 240px;
+        }
+    `,
     host: { class: 'rm-stack' },
 })
 export class OfficeTableDesk {

@@ -21,14 +21,19 @@ interface UnitTerm {
         <rm-how-to text="RPT.SETTINGS.HOW.series" />
         <rm-problem [failure]="loaded.error()" (retry)="load()" />
         @if (loaded.value(); as series) {
-            <h2>{{ 'RPT.SETTINGS.BOOKS' | translate }}</h2>
-            <rm-plain-table label="RPT.SETTINGS.BOOKS" [rows]="series.books" [columns]="bookColumns" />
             <h2>{{ 'RPT.SETTINGS.TERMS' | translate }}</h2>
             @if (mayChange()) {
                 <rm-office-table name="terms" label="RPT.SETTINGS.TERMS" />
             } @else {
                 <rm-plain-table label="RPT.SETTINGS.TERMS" [rows]="series.terms" [columns]="termColumns" />
             }
+            <h2>{{ 'RPT.SETTINGS.BOOKS' | translate }}</h2>
+            <rm-plain-table class="books" label="RPT.SETTINGS.BOOKS" [rows]="series.books" [columns]="bookColumns" />
+        }
+    `,
+    styles: `
+        .books {
+            flex: 0 1 180px;
         }
     `,
     host: { class: 'rm-stack' },

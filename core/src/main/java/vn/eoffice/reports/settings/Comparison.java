@@ -119,22 +119,35 @@ final class Comparison<T> {
         if (read.cells().problems().isEmpty() && !fields.isEmpty()) {
             table.check(known, read.value(), whole, read.cells());
         }
-        boolean accepted = read.cells().problems().isEmpty() || isAsItWas(read, known, fields);
-        return new Change(
-                read.row().line(),
-                read.key(),
-                after.get("name"),
-                accepted ? effect(known, was, after, fields) : Effect.REFUSED,
-                accepted ? fields : List.of(),
-                accepted ? List.of() : read.cells().problems());
+        if (!read.cells().problems().isEmpty() && isAsItWas(read, was, fields)) {
+            return change(read, after, Effect.UNCHANGED, List.of(), List.of());
+        } else if (!read.cells().problems().isEmpty()) {
+            return change(read, after, Effect.REFUSED, List.of(), read.cells().problems());
+        }
+        return change(read, after, effect(known, was, after, fields), fields, List.of());
     }
 
-    /** What stands there already and stays so needs no rule: it may have come there by other ways. */
-    private boolean isAsItWas(Read<T> read, T known, List<FieldChange> fields) {
-        return known != null
-                && fields.isEmpty()
+    private static Change change(
+            Read<?> read,
+            Map<String, String> after,
+            Effect effect,
+            List<FieldChange> fields,
+            List<LineProblem> problems) {
+        return new Change(read.row().line(), read.key(), after.get("name"), effect, fields, problems);
+    }
+
+    /** What stands there already and is given just so needs no rule: it may have come there by other ways. */
+    private static boolean isAsItWas(Read<?> read, Map<String, String> was, List<FieldChange> fields) {
+        return !was.isEmpty()
                 && read.cells().problems().stream()
-                        .noneMatch(problem -> problem.code().equals(KEY_TWICE));
+                        .allMatch(problem ->
+                                !problem.code().equals(KEY_TWICE) && isGivenAsItWas(read, problem.column(), was))
+                && fields.stream().allMatch(field -> isGivenAsItWas(read, field.column(), was));
+    }
+
+    private static boolean isGivenAsItWas(Read<?> read, String column, Map<String, String> was) {
+        String given = read.row().cells().get(column);
+        return given == null || given.strip().equals(Objects.requireNonNullElse(was.get(column), ""));
     }
 
     private static Effect effect(

@@ -255,6 +255,19 @@ class SettingsDeskTest {
     }
 
     @Test
+    void aWrongCellOfARowThatIsThereIsRefused() {
+        Preview preview = preview(
+                TableName.UNITS,
+                row(2, "code", "UBND", "to", "31/02/2098"),
+                row(3, "code", "BTCTU", "number_code", "sai mã"),
+                row(4, "code", "VPTU", "name", ""));
+
+        assertThat(problems(preview, 0)).containsExactly("to settings.no-day");
+        assertThat(problems(preview, 1)).containsExactly("number_code settings.bad-number-code");
+        assertThat(problems(preview, 2)).containsExactly("name settings.empty");
+    }
+
+    @Test
     void theStateHasNoTerms() {
         assertThat(problems(preview(TableName.UNITS, row(2, "code", "UBND", "terms", "2025-2030:2025-09-26")), 0))
                 .containsExactly("terms settings.state-has-no-terms");
