@@ -8,6 +8,7 @@ export * from './documents';
 export * from './extractions';
 export * from './forms';
 export * from './media-types';
+export * from './office-tables';
 export * from './outlines';
 export * from './page';
 export * from './people';

@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
 import { DirectoryApi, DocumentType, IssuerCode } from '../api';
-import { dayText, Loaded, Problem } from '../common';
+import { dayText, Desk, Loaded, Problem } from '../common';
 import { HowTo } from './how-to';
+import { OfficeTableDesk } from './office-table-desk';
 import { PlainColumn, PlainTable } from './plain-table';
 
 function validText({ from, to }: { from: string | null; to: string | null }): string {
@@ -12,7 +13,7 @@ function validText({ from, to }: { from: string | null; to: string | null }): st
 /** The codes by which numbers name issuers and types. */
 @Component({
     selector: 'rm-codes-settings',
-    imports: [HowTo, PlainTable, Problem, TranslatePipe],
+    imports: [HowTo, OfficeTableDesk, PlainTable, Problem, TranslatePipe],
     changeDetection: ChangeDetectionStrategy.OnPush,
     template: `
         <rm-how-to text="RPT.SETTINGS.HOW.codes" />
@@ -23,7 +24,9 @@ function validText({ from, to }: { from: string | null; to: string | null }): st
             }
         </div>
         @if (loaded.value(); as codes) {
-            @if (shown() === 'issuers') {
+            @if (shown() === 'issuers' && mayChange()) {
+                <rm-office-table name="issuer-codes" label="RPT.SETTINGS.CODES.issuers" />
+            } @else if (shown() === 'issuers') {
                 <rm-plain-table label="RPT.SETTINGS.CODES.issuers" [rows]="codes.issuers" [columns]="issuerColumns" />
             } @else {
                 <rm-plain-table label="RPT.SETTINGS.CODES.types" [rows]="codes.types" [columns]="typeColumns" />
@@ -35,7 +38,9 @@ function validText({ from, to }: { from: string | null; to: string | null }): st
 export class CodesSettings {
     private readonly directory = inject(DirectoryApi);
     private readonly translate = inject(TranslateService);
+    private readonly desk = inject(Desk);
 
+    protected readonly mayChange = computed(() => this.desk.has('administrator'));
     protected readonly loaded = new Loaded<{ issuers: readonly IssuerCode[]; types: readonly DocumentType[] }>();
     protected readonly shown = signal<'issuers' | 'types'>('issuers');
     protected readonly issuerColumns: readonly PlainColumn<IssuerCode>[] = [

@@ -1,18 +1,21 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { DirectoryApi, UnitGroup } from '../api';
-import { Loaded, Problem } from '../common';
+import { Desk, Loaded, Problem } from '../common';
 import { HowTo } from './how-to';
+import { OfficeTableDesk } from './office-table-desk';
 import { PlainColumn, PlainTable } from './plain-table';
 
 /** The groups that plans and distribution lists name, with their members today. */
 @Component({
     selector: 'rm-groups-settings',
-    imports: [HowTo, PlainTable, Problem],
+    imports: [HowTo, OfficeTableDesk, PlainTable, Problem],
     changeDetection: ChangeDetectionStrategy.OnPush,
     template: `
         <rm-how-to text="RPT.SETTINGS.HOW.groups" />
         <rm-problem [failure]="loaded.error()" (retry)="load()" />
-        @if (loaded.value(); as groups) {
+        @if (mayChange()) {
+            <rm-office-table name="groups" label="RPT.SETTINGS.VIEW.groups" />
+        } @else if (loaded.value(); as groups) {
             <rm-plain-table label="RPT.SETTINGS.VIEW.groups" [rows]="groups" [columns]="columns" />
         }
     `,
@@ -20,7 +23,9 @@ import { PlainColumn, PlainTable } from './plain-table';
 })
 export class GroupsSettings {
     private readonly directory = inject(DirectoryApi);
+    private readonly desk = inject(Desk);
 
+    protected readonly mayChange = computed(() => this.desk.has('administrator'));
     protected readonly loaded = new Loaded<readonly UnitGroup[]>();
     protected readonly columns: readonly PlainColumn<UnitGroup>[] = [
         { label: 'RPT.SETTINGS.CODE', width: '170px', text: ({ code }) => code },
@@ -31,7 +36,9 @@ export class GroupsSettings {
     ];
 
     constructor() {
-        void this.load();
+        if (!this.mayChange()) {
+            void this.load();
+        }
     }
 
     protected load(): Promise<void> {

@@ -1,5 +1,5 @@
 import { ScrollingModule } from '@angular/cdk/scrolling';
-import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Empty, hasWords } from '../common';
@@ -35,7 +35,13 @@ export interface PlainColumn<T> {
                 <cdk-virtual-scroll-viewport role="rowgroup" itemSize="34" tabindex="0" [attr.aria-label]="label() | translate">
                     <div *cdkVirtualFor="let row of found(); let index = index" class="line" role="row" [attr.aria-rowindex]="index + 2" [style.grid-template-columns]="tracks()">
                         @for (column of columns(); track column.label) {
-                            <span role="cell" [title]="column.text(row)">{{ column.text(row) }}</span>
+                            <span role="cell" [title]="column.text(row)">
+                                @if ($first && choose(); as wording) {
+                                    <button type="button" [attr.aria-label]="wording | translate: { row: column.text(row) }" (click)="chosen.emit(row)">{{ column.text(row) }}</button>
+                                } @else {
+                                    {{ column.text(row) }}
+                                }
+                            </span>
                         }
                     </div>
                 </cdk-virtual-scroll-viewport>
@@ -84,6 +90,17 @@ export interface PlainColumn<T> {
             }
         }
 
+        button {
+            padding: 4px 0;
+            border: 0;
+            background: none;
+            color: var(--rm-accent);
+            font: inherit;
+            text-align: start;
+            text-decoration: underline;
+            cursor: pointer;
+        }
+
         .head {
             padding-inline-end: 15px;
             background: var(--rm-sunken);
@@ -98,6 +115,10 @@ export class PlainTable<T> {
     readonly columns = input.required<readonly PlainColumn<T>[]>();
     /** Key of the name of the table. */
     readonly label = input.required<string>();
+
+    /** Key of what pressing a row does, with its first cell as {{row}}; null when rows are only read. */
+    readonly choose = input<string | null>(null);
+    readonly chosen = output<T>();
 
     protected readonly typed = signal('');
     protected readonly tracks = computed(() =>

@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
 import { DirectoryApi, Register, RegistersApi } from '../api';
-import { dayText, Loaded, Problem } from '../common';
+import { dayText, Desk, Loaded, Problem } from '../common';
 import { HowTo } from './how-to';
+import { OfficeTableDesk } from './office-table-desk';
 import { PlainColumn, PlainTable } from './plain-table';
 
 interface UnitTerm {
@@ -14,16 +15,25 @@ interface UnitTerm {
 /** The books that numbers are given from, and the terms they begin again with. */
 @Component({
     selector: 'rm-series-settings',
-    imports: [HowTo, PlainTable, Problem, TranslatePipe],
+    imports: [HowTo, OfficeTableDesk, PlainTable, Problem, TranslatePipe],
     changeDetection: ChangeDetectionStrategy.OnPush,
     template: `
         <rm-how-to text="RPT.SETTINGS.HOW.series" />
         <rm-problem [failure]="loaded.error()" (retry)="load()" />
         @if (loaded.value(); as series) {
-            <h2>{{ 'RPT.SETTINGS.BOOKS' | translate }}</h2>
-            <rm-plain-table label="RPT.SETTINGS.BOOKS" [rows]="series.books" [columns]="bookColumns" />
             <h2>{{ 'RPT.SETTINGS.TERMS' | translate }}</h2>
-            <rm-plain-table label="RPT.SETTINGS.TERMS" [rows]="series.terms" [columns]="termColumns" />
+            @if (mayChange()) {
+                <rm-office-table name="terms" label="RPT.SETTINGS.TERMS" />
+            } @else {
+                <rm-plain-table label="RPT.SETTINGS.TERMS" [rows]="series.terms" [columns]="termColumns" />
+            }
+            <h2>{{ 'RPT.SETTINGS.BOOKS' | translate }}</h2>
+            <rm-plain-table class="books" label="RPT.SETTINGS.BOOKS" [rows]="series.books" [columns]="bookColumns" />
+        }
+    `,
+    styles: `
+        .books {
+            flex: 0 1 180px;
         }
     `,
     host: { class: 'rm-stack' },
@@ -32,7 +42,9 @@ export class SeriesSettings {
     private readonly directory = inject(DirectoryApi);
     private readonly registers = inject(RegistersApi);
     private readonly translate = inject(TranslateService);
+    private readonly desk = inject(Desk);
 
+    protected readonly mayChange = computed(() => this.desk.has('administrator'));
     protected readonly loaded = new Loaded<{ books: readonly Register[]; terms: readonly UnitTerm[] }>();
     protected readonly bookColumns: readonly PlainColumn<Register>[] = [
         { label: 'RPT.SETTINGS.UNIT', width: 'minmax(160px, 1fr)', text: ({ unit }) => unit },

@@ -1,19 +1,22 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslateService } from '@ngx-translate/core';
 import { DirectoryApi, Unit } from '../api';
-import { Loaded, Problem } from '../common';
+import { Desk, Loaded, Problem } from '../common';
 import { HowTo } from './how-to';
+import { OfficeTableDesk } from './office-table-desk';
 import { PlainColumn, PlainTable } from './plain-table';
 
 /** The units of the office, with the codes of their numbers. */
 @Component({
     selector: 'rm-units-settings',
-    imports: [HowTo, PlainTable, Problem],
+    imports: [HowTo, OfficeTableDesk, PlainTable, Problem],
     changeDetection: ChangeDetectionStrategy.OnPush,
     template: `
         <rm-how-to text="RPT.SETTINGS.HOW.units" />
         <rm-problem [failure]="loaded.error()" (retry)="load()" />
-        @if (loaded.value(); as units) {
+        @if (mayChange()) {
+            <rm-office-table name="units" label="RPT.SETTINGS.VIEW.units" />
+        } @else if (loaded.value(); as units) {
             <rm-plain-table label="RPT.SETTINGS.VIEW.units" [rows]="units" [columns]="columns" />
         }
     `,
@@ -21,8 +24,10 @@ import { PlainColumn, PlainTable } from './plain-table';
 })
 export class UnitsSettings {
     private readonly directory = inject(DirectoryApi);
+    private readonly desk = inject(Desk);
     private readonly translate = inject(TranslateService);
 
+    protected readonly mayChange = computed(() => this.desk.has('administrator'));
     protected readonly loaded = new Loaded<readonly Unit[]>();
     protected readonly columns: readonly PlainColumn<Unit>[] = [
         { label: 'RPT.SETTINGS.CODE', width: '150px', text: ({ code }) => code },
@@ -35,7 +40,9 @@ export class UnitsSettings {
     ];
 
     constructor() {
-        void this.load();
+        if (!this.mayChange()) {
+            void this.load();
+        }
     }
 
     protected load(): Promise<void> {

@@ -79,7 +79,7 @@ class ArchitectureTest {
     static final ArchRule onlyTheReadersOfFilesKnowTheirLibraries = noClasses()
             .that(resideInAnyPackage("vn.eoffice.reports.."))
             .and()
-            .resideOutsideOfPackages("..extraction.text..", "..register..", "..outline..", "..annex..")
+            .resideOutsideOfPackages("..extraction.text..", "..register..", "..outline..", "..annex..", "..settings..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.apache.poi..", "org.apache.tika.."))
             .because("a library stands beside the records it produces and nowhere else");

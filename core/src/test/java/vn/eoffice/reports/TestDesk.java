@@ -40,6 +40,7 @@ import vn.eoffice.reports.routing.RoutingTask;
 import vn.eoffice.reports.routing.RoutingTimes;
 import vn.eoffice.reports.routing.Submission;
 import vn.eoffice.reports.routing.Verdict;
+import vn.eoffice.reports.settings.SettingsDesk;
 
 /** All use cases over an office in memory, on 4 May 2026, with what tests do again and again. */
 public final class TestDesk {
@@ -50,6 +51,7 @@ public final class TestDesk {
     private final InMemoryRouting routing = new InMemoryRouting(CLOCK);
     private final UseCases useCases;
     private final RoundService rounds;
+    private final SettingsDesk settings;
     private int files;
 
     public TestDesk() {
@@ -66,7 +68,9 @@ public final class TestDesk {
                 office.notifier(),
                 routing);
         RoutingTimes times = new RoutingTimes(Duration.ofDays(5), Duration.ofDays(3));
-        this.useCases = UseCases.over(ports, CodeTables.standard(), times, CLOCK);
+        CodeTables codes = CodeTables.standard().withOwn(office.tables()::issuerCodes);
+        this.useCases = UseCases.over(ports, codes, times, CLOCK);
+        this.settings = SettingsDesk.over(office.tables(), ports, codes, CLOCK);
         routing.connect(useCases.routingSteps());
         InMemoryRoundWatch watch = new InMemoryRoundWatch(CLOCK);
         this.rounds = RoundService.over(
@@ -82,6 +86,11 @@ public final class TestDesk {
     /** Rounds over the same office. */
     public RoundService rounds() {
         return rounds;
+    }
+
+    /** The settings of the same office. */
+    public SettingsDesk settings() {
+        return settings;
     }
 
     public InMemoryOffice office() {

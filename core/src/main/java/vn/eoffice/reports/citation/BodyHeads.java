@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import vn.eoffice.reports.actor.Derived;
 import vn.eoffice.reports.number.CodeTables;
+import vn.eoffice.reports.number.IssuerCode;
 
 /** The beginnings of the names of bodies, found word by word. */
 final class BodyHeads {
@@ -33,25 +35,35 @@ final class BodyHeads {
      */
     record Head(Kind kind, int end) {}
 
-    private final Map<String, Kind> heads = new HashMap<>();
-    private final Set<String> beginnings = new HashSet<>();
+    /** The heads by their plain words, and every beginning of one. */
+    private record Index(Map<String, Kind> heads, Set<String> beginnings) {}
+
+    private final CodeTables tables;
+    private final Derived<List<IssuerCode>, Index> known = new Derived<>(BodyHeads::index);
 
     BodyHeads(CodeTables tables) {
+        this.tables = tables;
+    }
+
+    private static Index index(List<IssuerCode> issuers) {
+        Index index = new Index(new HashMap<>(), new HashSet<>());
         for (String line : lines()) {
             if (!line.isBlank() && line.charAt(0) != '#') {
                 String[] cells = line.split("\t");
-                add(cells[0], Kind.valueOf(cells[1].strip().toUpperCase(Locale.ROOT)));
+                add(index, cells[0], Kind.valueOf(cells[1].strip().toUpperCase(Locale.ROOT)));
             }
         }
-        tables.issuers().forEach(issuer -> {
+        issuers.forEach(issuer -> {
             for (String name : issuer.name().split(" / ")) {
-                add(name, isNational(name) ? Kind.WHOLE : Kind.PLACE);
+                add(index, name, isNational(name) ? Kind.WHOLE : Kind.PLACE);
             }
         });
+        return index;
     }
 
     /** The longest head that starts here; null when there is none. */
     Head at(String text, int start) {
+        Index index = known.of(tables.issuers());
         StringBuilder words = new StringBuilder();
         Head longest = null;
         int i = start;
@@ -63,10 +75,10 @@ final class BodyHeads {
             }
             words.append(count == 0 ? "" : " ").append(Words.plain(text.substring(wordStart, end)));
             String plain = words.toString();
-            if (!beginnings.contains(plain)) {
+            if (!index.beginnings().contains(plain)) {
                 break;
             }
-            Kind kind = heads.get(plain);
+            Kind kind = index.heads().get(plain);
             longest = kind == null ? longest : new Head(kind, end);
             i = end;
         }
@@ -80,13 +92,13 @@ final class BodyHeads {
         return mark ? Words.skipBlanks(text, i + 1) : i;
     }
 
-    private void add(String name, Kind kind) {
+    private static void add(Index index, String name, Kind kind) {
         StringBuilder words = new StringBuilder();
         for (String word : Words.plain(name).split("[^\\p{L}]+")) {
             words.append(words.length() == 0 ? "" : " ").append(word);
-            beginnings.add(words.toString());
+            index.beginnings().add(words.toString());
         }
-        heads.putIfAbsent(words.toString(), kind);
+        index.heads().putIfAbsent(words.toString(), kind);
     }
 
     private static boolean isNational(String name) {

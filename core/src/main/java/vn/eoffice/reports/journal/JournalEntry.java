@@ -6,7 +6,7 @@ import java.util.Objects;
 import vn.eoffice.reports.document.DocumentId;
 
 /**
- * One thing that was done to a document or a round.
+ * One thing that was done to a document, a round or a setting.
  *
  * @param by user id of who did it; {@code system} for timers
  * @param details in plain words by name ({@code reason}, {@code number}); never the document's own text
@@ -50,7 +50,9 @@ public record JournalEntry(Instant at, String by, Action action, DocumentId docu
         REMINDED,
         DEADLINE_MOVED,
         /** The registers were looked through. */
-        AUDITED;
+        AUDITED,
+        /** A row of a table of the settings. */
+        SETTING_CHANGED;
 
         /** Whether everybody who may read the document may know of it. */
         public boolean isPublic() {

@@ -54,6 +54,11 @@ public final class Messages {
         return ofCore("annex");
     }
 
+    /** Tables an administrator keeps: their columns and words, and why a row is refused. */
+    public static Messages settings() {
+        return ofCore("settings");
+    }
+
     private static Messages ofCore(String name) {
         return new Messages("vn.eoffice.reports.messages." + name, Messages.class.getClassLoader());
     }

@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vn.eoffice.reports.actor.Derived;
 import vn.eoffice.reports.text.VietnameseText;
 
 /**
- * The code tables of document types and issuers: those shipped and those an administrator adds. Immutable.
+ * The code tables of document types and issuers: those shipped and those an administrator adds. Thread-safe;
+ * only the issuers an office keeps itself ever change.
  *
  * <p>Codes are found in any case, and without their accents when no other code is spelled so ({@code QD} is QĐ, but
  * {@code HD} is not HĐ). Words are found in any case, composition and tone placement.
@@ -23,18 +26,19 @@ public final class CodeTables {
     static final String ISSUERS = "issuers.tsv";
 
     private final List<DocumentType> types;
-    private final List<IssuerCode> issuerRows;
+    private final List<IssuerCode> given;
+    private final Supplier<List<IssuerCode>> own;
+    private final Derived<List<IssuerCode>, Issuers> issuers;
     private final Map<String, List<DocumentType>> typesByWord = new HashMap<>();
     private final CodeIndex<List<DocumentType>> typesByCode = new CodeIndex<>();
-    private final CodeIndex<IssuerCode> issuers = new CodeIndex<>();
     private final List<String> typeWords;
 
-    private CodeTables(List<DocumentType> types, List<IssuerCode> issuerRows) {
+    private CodeTables(List<DocumentType> types, List<IssuerCode> given, Supplier<List<IssuerCode>> own) {
         this.types = types;
-        this.issuerRows = issuerRows;
+        this.given = given;
+        this.own = own;
+        this.issuers = new Derived<>(added -> Issuers.of(given, added));
         types.forEach(this::index);
-        issuerRows.forEach(row -> Stream.concat(Stream.of(row.code()), row.otherCodes().stream())
-                .forEach(code -> issuers.add(code, row)));
         this.typeWords = types.stream()
                 .flatMap(type -> Stream.concat(Stream.of(type.word()), type.otherWords().stream()))
                 .distinct()
@@ -59,9 +63,18 @@ public final class CodeTables {
         Stream.concat(CodeTableFile.in(folder, TYPES).types().stream(), standard().types.stream())
                 .forEach(type -> types.putIfAbsent(type.code() + " " + type.word() + " " + type.system(), type));
         Map<String, IssuerCode> issuers = new LinkedHashMap<>();
-        Stream.concat(CodeTableFile.in(folder, ISSUERS).issuers().stream(), standard().issuerRows.stream())
+        Stream.concat(CodeTableFile.in(folder, ISSUERS).issuers().stream(), standard().given.stream())
                 .forEach(issuer -> issuers.putIfAbsent(issuer.code(), issuer));
-        return new CodeTables(List.copyOf(types.values()), List.copyOf(issuers.values()));
+        return new CodeTables(List.copyOf(types.values()), List.copyOf(issuers.values()), List::of);
+    }
+
+    /**
+     * The same tables with the issuer codes that an office keeps itself; each replaces the given one of its code.
+     *
+     * @param own asked at every look, hence quick; answers the same list object as long as nothing has changed
+     */
+    public CodeTables withOwn(Supplier<List<IssuerCode>> own) {
+        return new CodeTables(types, given, own);
     }
 
     /** Every type, in the order of the tables. */
@@ -71,7 +84,16 @@ public final class CodeTables {
 
     /** Every issuer, in the order of the tables. */
     public List<IssuerCode> issuers() {
-        return issuerRows;
+        return known().rows();
+    }
+
+    /** The issuers that were given as files, without those the office keeps itself. */
+    public List<IssuerCode> givenIssuers() {
+        return given;
+    }
+
+    private Issuers known() {
+        return issuers.of(own.get());
     }
 
     /** The types a code may stand for, the usual one first; empty when the code is no type's. */
@@ -125,12 +147,12 @@ public final class CodeTables {
 
     /** Whether a body in the table has this code. */
     public boolean isIssuer(String code) {
-        return issuers.find(code).isPresent();
+        return known().index().find(code).isPresent();
     }
 
     /** The body with that code or another spelling of it. */
     public Optional<IssuerCode> issuer(String code) {
-        return issuers.find(code);
+        return known().index().find(code);
     }
 
     /**
@@ -138,7 +160,7 @@ public final class CodeTables {
      * hyphens are looked up one by one, unknown ones stay as written, in upper case.
      */
     public String issuerSpelling(String code) {
-        return IssuerSpelling.of(code, issuers);
+        return IssuerSpelling.of(code, known().index());
     }
 
     private void index(DocumentType type) {
@@ -156,9 +178,24 @@ public final class CodeTables {
         return CodeIndex.lower(VietnameseText.normalizeTones(word.strip()).replaceAll("\\s++", " "));
     }
 
+    /** The issuers of all sources, and where to find each by its code. */
+    private record Issuers(List<IssuerCode> rows, CodeIndex<IssuerCode> index) {
+
+        static Issuers of(List<IssuerCode> given, List<IssuerCode> own) {
+            Map<String, IssuerCode> byCode = new LinkedHashMap<>();
+            given.forEach(issuer -> byCode.put(issuer.code(), issuer));
+            own.forEach(issuer -> byCode.put(issuer.code(), issuer));
+            CodeIndex<IssuerCode> index = new CodeIndex<>();
+            byCode.values().forEach(row -> Stream.concat(Stream.of(row.code()), row.otherCodes().stream())
+                    .forEach(code -> index.add(code, row)));
+            return new Issuers(List.copyOf(byCode.values()), index);
+        }
+    }
+
     private static final class Standard {
         static final CodeTables TABLES = new CodeTables(
                 CodeTableFile.shipped(TYPES).types(),
-                CodeTableFile.shipped(ISSUERS).issuers());
+                CodeTableFile.shipped(ISSUERS).issuers(),
+                List::of);
     }
 }

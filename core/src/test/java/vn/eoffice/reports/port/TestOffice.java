@@ -48,4 +48,9 @@ public interface TestOffice extends AutoCloseable {
     default Holidays holidays() {
         throw new UnsupportedOperationException("no rounds yet");
     }
+
+    /** What an administrator keeps of it: the units and groups of {@link TestDirectory}, no issuer codes of its own. */
+    default OfficeTables tables() {
+        throw new UnsupportedOperationException("no tables yet");
+    }
 }

@@ -14,6 +14,7 @@ import vn.eoffice.reports.UseCases;
 import vn.eoffice.reports.annex.form.Forms;
 import vn.eoffice.reports.extraction.text.TextSource;
 import vn.eoffice.reports.host.BackgroundTasks.Task;
+import vn.eoffice.reports.host.directory.JdbcOfficeTables;
 import vn.eoffice.reports.host.notice.MailSender;
 import vn.eoffice.reports.host.search.LuceneIndex;
 import vn.eoffice.reports.host.storage.ContentSweep;
@@ -27,6 +28,7 @@ import vn.eoffice.reports.port.Documents;
 import vn.eoffice.reports.port.Holidays;
 import vn.eoffice.reports.port.Journal;
 import vn.eoffice.reports.port.Notifier;
+import vn.eoffice.reports.port.OfficeTables;
 import vn.eoffice.reports.port.Permissions;
 import vn.eoffice.reports.port.Registers;
 import vn.eoffice.reports.port.RoundWatch;
@@ -37,6 +39,7 @@ import vn.eoffice.reports.round.RoundCases;
 import vn.eoffice.reports.round.RoundCases.Adapters;
 import vn.eoffice.reports.round.RoundService;
 import vn.eoffice.reports.routing.RoutingTimes;
+import vn.eoffice.reports.settings.SettingsDesk;
 
 /** Puts the use cases together over the adapters of this host. */
 @Configuration(proxyBeanMethods = false)
@@ -53,10 +56,11 @@ class HostConfiguration {
     }
 
     @Bean
-    CodeTables codeTables(HostSettings settings) {
-        return settings.codes().path() == null
+    CodeTables codeTables(HostSettings settings, JdbcOfficeTables office) {
+        CodeTables given = settings.codes().path() == null
                 ? CodeTables.standard()
                 : CodeTables.withFolder(settings.codes().path());
+        return given.withOwn(office::knownIssuerCodes);
     }
 
     @Bean
@@ -110,6 +114,11 @@ class HostConfiguration {
                 : shipped.with(settings.forms().path());
         Adapters adapters = new Adapters(rounds, submissions, holidays, watch);
         return RoundService.over(adapters, ports, useCases.filing(), texts, forms, clock);
+    }
+
+    @Bean
+    SettingsDesk settingsDesk(OfficeTables office, Ports ports, CodeTables tables, Clock clock) {
+        return SettingsDesk.over(office, ports, tables, clock);
     }
 
     @Bean

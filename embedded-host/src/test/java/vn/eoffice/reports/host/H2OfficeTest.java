@@ -10,6 +10,7 @@ import vn.eoffice.reports.port.FileSearchContract;
 import vn.eoffice.reports.port.HolidaysContract;
 import vn.eoffice.reports.port.JournalContract;
 import vn.eoffice.reports.port.NotifierContract;
+import vn.eoffice.reports.port.OfficeTablesContract;
 import vn.eoffice.reports.port.PermissionsContract;
 import vn.eoffice.reports.port.RegistersContract;
 import vn.eoffice.reports.port.RoundsContract;
@@ -126,6 +127,14 @@ class H2OfficeTest {
 
     @Nested
     class Resting extends HolidaysContract {
+        @Override
+        protected TestOffice open() {
+            return HostOffice.onH2();
+        }
+    }
+
+    @Nested
+    class Organising extends OfficeTablesContract {
         @Override
         protected TestOffice open() {
             return HostOffice.onH2();

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.eoffice.reports.document.DocumentId;
+import vn.eoffice.reports.host.directory.JdbcOfficeTables;
 import vn.eoffice.reports.number.CodeTables;
 import vn.eoffice.reports.port.Contents;
 import vn.eoffice.reports.port.Counters;
@@ -27,6 +28,7 @@ import vn.eoffice.reports.port.Documents;
 import vn.eoffice.reports.port.Holidays;
 import vn.eoffice.reports.port.Journal;
 import vn.eoffice.reports.port.Notifier;
+import vn.eoffice.reports.port.OfficeTables;
 import vn.eoffice.reports.port.Permissions;
 import vn.eoffice.reports.port.Registers;
 import vn.eoffice.reports.port.Rounds;
@@ -44,7 +46,8 @@ public final class HostOffice implements TestOffice {
             "mail_outbox",
             "index_queue",
             "reporting_round",
-            "special_day");
+            "special_day",
+            "office_row");
 
     private final ConfigurableApplicationContext context;
     private final TransactionTemplate transactions;
@@ -124,6 +127,7 @@ public final class HostOffice implements TestOffice {
             TABLES.forEach(table -> jdbc.update("delete from " + table));
             ids.forEach(id -> documents().remove(new DocumentId(id)));
         });
+        bean(JdbcOfficeTables.class).forget();
         return this;
     }
 
@@ -195,6 +199,11 @@ public final class HostOffice implements TestOffice {
     @Override
     public Holidays holidays() {
         return bean(Holidays.class);
+    }
+
+    @Override
+    public OfficeTables tables() {
+        return bean(OfficeTables.class);
     }
 
     private static final class OnH2 {

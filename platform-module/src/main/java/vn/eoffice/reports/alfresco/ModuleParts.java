@@ -2,11 +2,14 @@ package vn.eoffice.reports.alfresco;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
 import vn.eoffice.reports.annex.form.Forms;
 import vn.eoffice.reports.document.FileReading;
 import vn.eoffice.reports.extraction.DocumentReader;
 import vn.eoffice.reports.extraction.text.TextSource;
 import vn.eoffice.reports.number.CodeTables;
+import vn.eoffice.reports.number.IssuerCode;
 import vn.eoffice.reports.rest.endpoint.Spool;
 import vn.eoffice.reports.routing.RoutingTimes;
 
@@ -15,9 +18,10 @@ final class ModuleParts {
 
     private ModuleParts() {}
 
-    /** The shipped tables, with those of a folder before them; blank for none. */
-    static CodeTables codeTables(String folder) {
-        return folder.isBlank() ? CodeTables.standard() : CodeTables.withFolder(Path.of(folder));
+    /** The shipped tables, with those of a folder before them, blank for none, and the office's own codes. */
+    static CodeTables codeTables(String folder, Supplier<List<IssuerCode>> own) {
+        CodeTables given = folder.isBlank() ? CodeTables.standard() : CodeTables.withFolder(Path.of(folder));
+        return given.withOwn(own);
     }
 
     /** The shipped annex forms, with those of a folder beside or in place of them; blank for none. */

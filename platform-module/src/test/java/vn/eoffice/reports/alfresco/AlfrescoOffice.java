@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AuthorityType;
@@ -19,8 +20,11 @@ import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Role;
 import vn.eoffice.reports.actor.Unit;
 import vn.eoffice.reports.actor.UnitGroup;
+import vn.eoffice.reports.alfresco.behaviour.NewTransactions;
 import vn.eoffice.reports.alfresco.directory.UnitNodes;
 import vn.eoffice.reports.alfresco.fake.FakeAlfresco;
+import vn.eoffice.reports.alfresco.office.NodeOfficeTables;
+import vn.eoffice.reports.alfresco.office.OwnIssuerCodes;
 import vn.eoffice.reports.alfresco.repository.AlfrescoServices;
 import vn.eoffice.reports.alfresco.repository.AuthorityNames;
 import vn.eoffice.reports.alfresco.repository.Names;
@@ -37,6 +41,7 @@ import vn.eoffice.reports.port.Documents;
 import vn.eoffice.reports.port.Holidays;
 import vn.eoffice.reports.port.Journal;
 import vn.eoffice.reports.port.Notifier;
+import vn.eoffice.reports.port.OfficeTables;
 import vn.eoffice.reports.port.Permissions;
 import vn.eoffice.reports.port.Registers;
 import vn.eoffice.reports.port.Rounds;
@@ -53,6 +58,8 @@ public final class AlfrescoOffice implements TestOffice {
     private final Clock clock = new Ticking();
     private final FakeAlfresco alfresco;
     private final RepositoryPorts ports;
+    private final OwnIssuerCodes ownCodes;
+    private final OfficeTables tables;
     private final AlfrescoServices services;
 
     /** Time goes on by a second whenever somebody asks for it. */
@@ -112,6 +119,23 @@ public final class AlfrescoOffice implements TestOffice {
                 alfresco.actions());
         ports = new RepositoryPorts(
                 services, settings, CodeTables.standard(), alfresco.identity(), alfresco.transactions(), clock);
+        PropertyValues values = new PropertyValues(settings.zone());
+        NewTransactions reads = new NewTransactions() {
+            @Override
+            public <T> T run(Supplier<T> work) {
+                return work.get();
+            }
+        };
+        ownCodes = new OwnIssuerCodes(
+                services, values, alfresco.transactions(), reads, alfresco.identity(), clock, Duration.ofSeconds(10));
+        tables = new NodeOfficeTables(
+                services,
+                ports.folders(),
+                values,
+                alfresco.identity(),
+                alfresco.transactions(),
+                ports.directory(),
+                ownCodes);
         if (filled) {
             alfresco.as("System", this::fill);
         }
@@ -253,5 +277,15 @@ public final class AlfrescoOffice implements TestOffice {
     @Override
     public Holidays holidays() {
         return ports.rounds().holidays();
+    }
+
+    /** The issuer codes as readers of numbers ask for them. */
+    public OwnIssuerCodes ownCodes() {
+        return ownCodes;
+    }
+
+    @Override
+    public OfficeTables tables() {
+        return tables;
     }
 }

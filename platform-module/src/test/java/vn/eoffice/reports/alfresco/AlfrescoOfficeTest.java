@@ -11,6 +11,7 @@ import vn.eoffice.reports.port.FileSearchContract;
 import vn.eoffice.reports.port.HolidaysContract;
 import vn.eoffice.reports.port.JournalContract;
 import vn.eoffice.reports.port.NotifierContract;
+import vn.eoffice.reports.port.OfficeTablesContract;
 import vn.eoffice.reports.port.PermissionsContract;
 import vn.eoffice.reports.port.RegistersContract;
 import vn.eoffice.reports.port.RoundsContract;
@@ -142,6 +143,14 @@ class AlfrescoOfficeTest {
         @Override
         protected TestOffice open() {
             return new AlfrescoOffice(INDEXED);
+        }
+    }
+
+    @Nested
+    class Organising extends OfficeTablesContract {
+        @Override
+        protected TestOffice open() {
+            return new AlfrescoOffice();
         }
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.eoffice.reports.TestDesk;
@@ -49,12 +50,16 @@ import vn.eoffice.reports.rest.json.InboxJson;
 import vn.eoffice.reports.rest.json.IssuerCodeJson;
 import vn.eoffice.reports.rest.json.Json;
 import vn.eoffice.reports.rest.json.MetadataPatch;
+import vn.eoffice.reports.rest.json.OfficeTableJson;
 import vn.eoffice.reports.rest.json.PersonJson;
 import vn.eoffice.reports.rest.json.ReadingJson;
 import vn.eoffice.reports.rest.json.RegisterEntryJson;
+import vn.eoffice.reports.rest.json.TableChangesJson;
 import vn.eoffice.reports.rest.json.TaskJson;
 import vn.eoffice.reports.rest.json.UnitJson;
 import vn.eoffice.reports.search.CitedDocument;
+import vn.eoffice.reports.settings.TableName;
+import vn.eoffice.reports.settings.TableRow;
 
 /** What the records look like as JSON is what the document says. */
 class RecordSchemasTest {
@@ -172,6 +177,22 @@ class RecordSchemasTest {
                                 .map(DocumentTypeJson::of)
                                 .toList(),
                         PageRequest.FIRST));
+    }
+
+    @Test
+    void theTablesOfTheSettingsFitTheirSchemas() throws IOException {
+        TableRow ended = new TableRow(2, Map.of("code", "DU-BINHKHE", "to", "2026-06-30"));
+        TableRow wrong = new TableRow(3, Map.of("code", "a b"));
+
+        assertFits(
+                "OfficeTableEntry",
+                Envelope.one(
+                        OfficeTableJson.of(desk.settings().content(TableName.UNITS, TestDirectory.ADMINISTRATOR))));
+        assertFits(
+                "TableChangesEntry",
+                Envelope.one(TableChangesJson.of(
+                        desk.settings().preview(TableName.UNITS, List.of(ended, wrong), TestDirectory.ADMINISTRATOR),
+                        Locale.ENGLISH)));
     }
 
     @Test

@@ -31,7 +31,8 @@ public final class TestService {
                 desk.office().notifier(),
                 new Spool(folder, 1000),
                 Clock.systemUTC(),
-                desk.rounds());
+                desk.rounds(),
+                desk.settings());
         return new Routes(service, new Json(), new Texts());
     }
 }

@@ -15,7 +15,7 @@ class FormsTest {
 
     /** Written and read by the server alone; nobody makes or opens one in a form. */
     private static final Set<String> SERVERS_OWN =
-            Set.of("rpt:deskMessage", "rpt:roundUnits", "rpt:specialDay", "rpt:routingSlip");
+            Set.of("rpt:deskMessage", "rpt:roundUnits", "rpt:specialDay", "rpt:issuerRow", "rpt:routingSlip");
 
     private static final Set<String> TECHNICAL = Set.of(
             "rpt:contentHash",
@@ -45,6 +45,13 @@ class FormsTest {
             "rpt:dayDate",
             "rpt:dayKind",
             "rpt:dayName",
+            "rpt:groupMemberDays",
+            "rpt:issuerRowCode",
+            "rpt:issuerRowName",
+            "rpt:issuerRowSystem",
+            "rpt:issuerRowOthers",
+            "rpt:issuerRowFrom",
+            "rpt:issuerRowTo",
             "rpt:submissionRoundId",
             "rpt:submissionUnit",
             "rpt:submissionReportId",

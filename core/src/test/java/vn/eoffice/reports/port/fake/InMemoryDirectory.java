@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Authority;
+import vn.eoffice.reports.actor.DatedGroup;
+import vn.eoffice.reports.actor.DatedGroup.Member;
+import vn.eoffice.reports.actor.DatedUnit;
 import vn.eoffice.reports.actor.Role;
 import vn.eoffice.reports.actor.Unit;
 import vn.eoffice.reports.actor.UnitGroup;
@@ -17,29 +22,37 @@ import vn.eoffice.reports.port.TestDirectory;
 /** The people, units and groups of {@link TestDirectory}, and what a test adds. */
 public final class InMemoryDirectory implements Directory {
 
-    private final List<Dated<Unit>> units = new ArrayList<>();
-    private final List<Dated<UnitGroup>> groups = new ArrayList<>();
+    private final Map<String, DatedUnit> units = new TreeMap<>();
+    private final Map<String, DatedGroup> groups = new TreeMap<>();
     private final List<Actor> people = new ArrayList<>(TestDirectory.people());
-
-    private record Dated<T>(T value, LocalDate from, LocalDate to) {
-
-        boolean holds(LocalDate at) {
-            return !at.isBefore(from) && !at.isAfter(to);
-        }
-    }
 
     public InMemoryDirectory() {
         TestDirectory.units()
-                .forEach(unit -> add(unit, unit == TestDirectory.AN_LAO ? TestDirectory.AN_LAO_FROM : LocalDate.MIN));
-        UnitGroup before = new UnitGroup(
+                .forEach(unit -> put(
+                        new DatedUnit(unit, unit == TestDirectory.AN_LAO ? TestDirectory.AN_LAO_FROM : null, null)));
+        put(new DatedGroup(
                 TestDirectory.COMMUNES,
                 "Các đảng ủy xã, phường",
                 List.of("Đảng ủy các xã, phường"),
-                List.of("DU-BINHKHE"));
-        UnitGroup after =
-                new UnitGroup(before.code(), before.name(), before.aliases(), List.of("DU-ANLAO", "DU-BINHKHE"));
-        groups.add(new Dated<>(before, LocalDate.MIN, TestDirectory.AN_LAO_FROM.minusDays(1)));
-        groups.add(new Dated<>(after, TestDirectory.AN_LAO_FROM, LocalDate.MAX));
+                List.of(new Member("DU-ANLAO", TestDirectory.AN_LAO_FROM, null), new Member("DU-BINHKHE", null, null)),
+                null,
+                null));
+    }
+
+    Map<String, DatedUnit> datedUnits() {
+        return units;
+    }
+
+    Map<String, DatedGroup> datedGroups() {
+        return groups;
+    }
+
+    private void put(DatedUnit unit) {
+        units.put(unit.code(), unit);
+    }
+
+    private void put(DatedGroup group) {
+        groups.put(group.code(), group);
     }
 
     /** Adds a person. */
@@ -50,13 +63,16 @@ public final class InMemoryDirectory implements Directory {
 
     /** Adds a unit that exists from a day on. */
     public InMemoryDirectory add(Unit unit, LocalDate from) {
-        units.add(new Dated<>(unit, from, LocalDate.MAX));
+        put(new DatedUnit(unit, from, null));
         return this;
     }
 
     /** Adds a group that has these members always. */
     public InMemoryDirectory add(UnitGroup group) {
-        groups.add(new Dated<>(group, LocalDate.MIN, LocalDate.MAX));
+        List<Member> members = group.members().stream()
+                .map(unit -> new Member(unit, null, null))
+                .toList();
+        put(new DatedGroup(group.code(), group.name(), group.aliases(), members, null, null));
         return this;
     }
 
@@ -75,28 +91,40 @@ public final class InMemoryDirectory implements Directory {
 
     @Override
     public Optional<Unit> unit(String code) {
-        return units.stream()
-                .map(Dated::value)
-                .filter(unit -> unit.code().equals(code))
-                .findFirst();
+        return Optional.ofNullable(units.get(code)).map(DatedUnit::unit);
     }
 
     @Override
     public List<Unit> units(LocalDate at) {
-        return units.stream()
-                .filter(unit -> unit.holds(at))
-                .map(Dated::value)
-                .sorted(Comparator.comparing(Unit::code))
+        return units.values().stream()
+                .filter(unit -> holds(unit.from(), unit.to(), at))
+                .map(DatedUnit::unit)
                 .toList();
     }
 
     @Override
     public List<UnitGroup> groups(LocalDate at) {
-        return groups.stream()
-                .filter(group -> group.holds(at))
-                .map(Dated::value)
-                .sorted(Comparator.comparing(UnitGroup::code))
+        return groups.values().stream()
+                .filter(group -> holds(group.from(), group.to(), at))
+                .map(group -> new UnitGroup(
+                        group.code(),
+                        group.name(),
+                        group.aliases(),
+                        group.members().stream()
+                                .filter(member -> member.holds(at) && exists(member.unit(), at))
+                                .map(Member::unit)
+                                .sorted()
+                                .toList()))
                 .toList();
+    }
+
+    private boolean exists(String code, LocalDate at) {
+        DatedUnit unit = units.get(code);
+        return unit != null && holds(unit.from(), unit.to(), at);
+    }
+
+    private static boolean holds(LocalDate from, LocalDate to, LocalDate at) {
+        return (from == null || !at.isBefore(from)) && (to == null || !at.isAfter(to));
     }
 
     List<Actor> behind(Set<Authority> authorities) {

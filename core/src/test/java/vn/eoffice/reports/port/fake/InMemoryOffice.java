@@ -20,6 +20,7 @@ public final class InMemoryOffice implements TestOffice {
     private final InMemoryHolidays holidays = new InMemoryHolidays();
     private final InMemoryJournal journal = new InMemoryJournal();
     private final InMemoryDirectory directory = new InMemoryDirectory();
+    private final InMemoryOfficeTables tables = new InMemoryOfficeTables(directory);
     private final InMemoryDocuments documents;
     private final InMemoryDocumentSearch search;
     private final InMemoryNotifier notifier;
@@ -49,6 +50,7 @@ public final class InMemoryOffice implements TestOffice {
                         rounds,
                         submissions,
                         holidays,
+                        tables,
                         journal,
                         notifier)
                 .stream()
@@ -129,5 +131,10 @@ public final class InMemoryOffice implements TestOffice {
     @Override
     public InMemoryHolidays holidays() {
         return holidays;
+    }
+
+    @Override
+    public InMemoryOfficeTables tables() {
+        return tables;
     }
 }

@@ -33,13 +33,13 @@ record CsvRow(String file, long line, CSVRecord columns) {
                 : Arrays.stream(value.split("\\|")).map(String::strip).toList();
     }
 
-    /** A day in ISO form; another one when the column is empty. */
-    LocalDate day(String column, LocalDate whenEmpty) {
+    /** A day in ISO form; null when the column is empty. */
+    LocalDate day(String column) {
         String value = optional(column);
-        return value == null ? whenEmpty : day(value);
+        return value == null ? null : parsed(value);
     }
 
-    LocalDate day(String value) {
+    LocalDate parsed(String value) {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeParseException e) {

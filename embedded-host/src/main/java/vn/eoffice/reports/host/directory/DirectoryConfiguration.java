@@ -22,8 +22,13 @@ class DirectoryConfiguration {
     }
 
     @Bean
-    Directory directory(DirectoryFolder files, AccountStore accounts) {
-        return new CsvDirectory(files, accounts);
+    JdbcOfficeTables officeTables(JdbcClient jdbc, DirectoryFolder files) {
+        return new JdbcOfficeTables(jdbc, KnownOffice.of(files));
+    }
+
+    @Bean
+    Directory directory(JdbcOfficeTables office, AccountStore accounts) {
+        return new OfficeDirectory(office::known, accounts);
     }
 
     @Bean

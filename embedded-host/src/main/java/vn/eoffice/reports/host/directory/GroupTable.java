@@ -1,11 +1,11 @@
 package vn.eoffice.reports.host.directory;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.eoffice.reports.actor.UnitGroup;
+import vn.eoffice.reports.actor.DatedGroup;
+import vn.eoffice.reports.actor.DatedGroup.Member;
 
 /** The groups of {@code groups.csv} with the members of {@code members.csv}. */
 final class GroupTable {
@@ -14,8 +14,7 @@ final class GroupTable {
     static final String MEMBERS_FILE = "members.csv";
 
     private final Map<String, CsvRow> groups = new TreeMap<>();
-    private final Map<String, List<Dated<String>>> members = new TreeMap<>();
-    private final Timeline<List<UnitGroup>> timeline;
+    private final Map<String, List<Member>> members = new TreeMap<>();
 
     GroupTable(List<CsvRow> groupRows, List<CsvRow> memberRows, UnitTable units) {
         for (CsvRow row : groupRows) {
@@ -25,8 +24,6 @@ final class GroupTable {
             }
         }
         memberRows.forEach(row -> addMember(row, units));
-        timeline =
-                new Timeline<>(members.values().stream().flatMap(List::stream).toList(), this::known);
     }
 
     private void addMember(CsvRow row, UnitTable units) {
@@ -35,33 +32,21 @@ final class GroupTable {
         if (!groups.containsKey(group)) {
             throw row.wrong("no group: " + group);
         }
-        if (units.find(unit).isEmpty()) {
+        if (!units.has(unit)) {
             throw row.wrong("no unit: " + unit);
         }
-        members.computeIfAbsent(group, code -> new ArrayList<>())
-                .add(new Dated<>(unit, row.day("from", LocalDate.MIN), row.day("to", LocalDate.MAX)));
+        members.computeIfAbsent(group, code -> new ArrayList<>()).add(new Member(unit, row.day("from"), row.day("to")));
     }
 
-    List<UnitGroup> at(LocalDate day) {
-        return timeline.at(day);
-    }
-
-    private List<UnitGroup> known(LocalDate day) {
+    List<DatedGroup> all() {
         return groups.entrySet().stream()
-                .map(group -> new UnitGroup(
+                .map(group -> new DatedGroup(
                         group.getKey(),
                         group.getValue().required("name"),
                         group.getValue().several("aliases"),
-                        members(group.getKey(), day)))
-                .toList();
-    }
-
-    private List<String> members(String group, LocalDate day) {
-        return members.getOrDefault(group, List.of()).stream()
-                .filter(member -> member.holds(day))
-                .map(Dated::value)
-                .distinct()
-                .sorted()
+                        members.getOrDefault(group.getKey(), List.of()),
+                        null,
+                        null))
                 .toList();
     }
 }

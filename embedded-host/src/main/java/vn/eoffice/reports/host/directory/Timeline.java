@@ -13,12 +13,14 @@ final class Timeline<T> {
     private final NavigableMap<LocalDate, T> byFirstDay = new TreeMap<>();
 
     /** @param at tells what holds on a day */
-    Timeline(Collection<? extends Dated<?>> changes, Function<LocalDate, T> at) {
+    Timeline(Collection<Days> changes, Function<LocalDate, T> at) {
         TreeSet<LocalDate> days = new TreeSet<>();
         days.add(LocalDate.MIN);
-        for (Dated<?> change : changes) {
-            days.add(change.from());
-            if (change.to().isBefore(LocalDate.MAX)) {
+        for (Days change : changes) {
+            if (change.from() != null) {
+                days.add(change.from());
+            }
+            if (change.to() != null && change.to().isBefore(LocalDate.MAX)) {
                 days.add(change.to().plusDays(1));
             }
         }

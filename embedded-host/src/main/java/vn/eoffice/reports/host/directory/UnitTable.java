@@ -1,12 +1,11 @@
 package vn.eoffice.reports.host.directory;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import vn.eoffice.reports.actor.DatedUnit;
 import vn.eoffice.reports.actor.Unit;
 
 /** The units of {@code units.csv}, by code. */
@@ -14,19 +13,16 @@ final class UnitTable {
 
     static final String FILE = "units.csv";
 
-    private final Map<String, Dated<Unit>> units = new TreeMap<>();
-    private final Timeline<List<Unit>> timeline;
+    private final Map<String, DatedUnit> units = new TreeMap<>();
 
     UnitTable(List<CsvRow> rows) {
         for (CsvRow row : rows) {
-            Unit unit = unit(row);
-            Dated<Unit> dated = new Dated<>(unit, row.day("from", LocalDate.MIN), row.day("to", LocalDate.MAX));
-            if (units.put(unit.code(), dated) != null) {
+            DatedUnit unit = new DatedUnit(unit(row), row.day("from"), row.day("to"));
+            if (units.put(unit.code(), unit) != null) {
                 throw row.wrong("a second unit " + unit.code());
             }
         }
         rows.forEach(this::checkReferences);
-        timeline = new Timeline<>(units.values(), this::existing);
     }
 
     private void checkReferences(CsvRow row) {
@@ -73,24 +69,17 @@ final class UnitTable {
             if (colon < 1) {
                 throw row.wrong("a term has a name and a first day: " + term);
             }
-            terms.add(new Unit.Term(term.substring(0, colon), row.day(term.substring(colon + 1))));
+            terms.add(new Unit.Term(term.substring(0, colon), row.parsed(term.substring(colon + 1))));
         }
         terms.sort(Comparator.comparing(Unit.Term::from));
         return terms;
     }
 
-    Optional<Unit> find(String code) {
-        return Optional.ofNullable(units.get(code)).map(Dated::value);
+    boolean has(String code) {
+        return units.containsKey(code);
     }
 
-    List<Unit> at(LocalDate day) {
-        return timeline.at(day);
-    }
-
-    private List<Unit> existing(LocalDate day) {
-        return units.values().stream()
-                .filter(unit -> unit.holds(day))
-                .map(Dated::value)
-                .toList();
+    List<DatedUnit> all() {
+        return List.copyOf(units.values());
     }
 }

@@ -16,6 +16,7 @@ import vn.eoffice.reports.rest.Transactions;
 import vn.eoffice.reports.rest.endpoint.Service;
 import vn.eoffice.reports.rest.endpoint.Spool;
 import vn.eoffice.reports.round.RoundService;
+import vn.eoffice.reports.settings.SettingsDesk;
 
 /** Gives the contract the use cases of this host and Spring's transactions. */
 @Configuration(proxyBeanMethods = false)
@@ -44,7 +45,8 @@ class ServiceConfiguration {
             Notifier notifier,
             Spool spool,
             Clock clock,
-            RoundService rounds) {
-        return new Service(reading, useCases, directory, notifier, spool, clock, rounds);
+            RoundService rounds,
+            SettingsDesk settings) {
+        return new Service(reading, useCases, directory, notifier, spool, clock, rounds, settings);
     }
 }

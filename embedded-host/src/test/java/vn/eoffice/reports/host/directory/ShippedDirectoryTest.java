@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.eoffice.reports.actor.Unit;
 import vn.eoffice.reports.actor.UnitGroup;
+import vn.eoffice.reports.port.Directory;
 
 /** The made-up province that ships with the host, and what a wrong line of an administrator's answers. */
 class ShippedDirectoryTest {
@@ -85,11 +86,12 @@ class ShippedDirectoryTest {
                 .orElseThrow();
     }
 
-    private static CsvDirectory shipped() {
+    private static Directory shipped() {
         return directory(null);
     }
 
-    private static CsvDirectory directory(Path folder) {
-        return new CsvDirectory(new DirectoryFolder(folder), null);
+    private static Directory directory(Path folder) {
+        KnownOffice office = KnownOffice.of(new DirectoryFolder(folder));
+        return new OfficeDirectory(() -> office, null);
     }
 }

@@ -54,6 +54,7 @@ import vn.eoffice.reports.rest.endpoint.Spool;
 import vn.eoffice.reports.round.RoundCases;
 import vn.eoffice.reports.round.RoundService;
 import vn.eoffice.reports.routing.RoutingTimes;
+import vn.eoffice.reports.settings.SettingsDesk;
 
 /** The host's web side over an office in memory: no database, no engine, one second to start. */
 final class InMemoryHost extends TargetExtension {
@@ -132,7 +133,8 @@ final class InMemoryHost extends TargetExtension {
                     office.notifier(),
                     routing);
             RoutingTimes times = new RoutingTimes(Duration.ofDays(5), Duration.ofDays(3));
-            UseCases useCases = UseCases.over(ports, CodeTables.standard(), times, CLOCK);
+            CodeTables codes = CodeTables.standard().withOwn(office.tables()::issuerCodes);
+            UseCases useCases = UseCases.over(ports, codes, times, CLOCK);
             routing.connect(useCases.routingSteps());
             InMemoryRoundWatch watch = new InMemoryRoundWatch(CLOCK);
             RoundService rounds = RoundService.over(
@@ -152,7 +154,8 @@ final class InMemoryHost extends TargetExtension {
                     office.notifier(),
                     new Spool(folder, MAX_BYTES),
                     CLOCK,
-                    rounds);
+                    rounds,
+                    SettingsDesk.over(office.tables(), ports, codes, CLOCK));
         }
 
         @Bean

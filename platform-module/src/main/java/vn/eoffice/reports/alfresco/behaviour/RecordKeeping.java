@@ -30,7 +30,8 @@ public final class RecordKeeping {
                     "rpt:roundUnit",
                     "rpt:roundUnits",
                     "rpt:submission",
-                    "rpt:specialDay")
+                    "rpt:specialDay",
+                    "rpt:issuerRow")
             .map(Names::of)
             .toList();
 

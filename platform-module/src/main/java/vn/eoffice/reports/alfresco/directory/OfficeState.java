@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import vn.eoffice.reports.actor.DatedGroup.Member;
+import vn.eoffice.reports.actor.DatedUnit;
 import vn.eoffice.reports.actor.Unit;
 import vn.eoffice.reports.actor.UnitGroup;
-import vn.eoffice.reports.alfresco.directory.DatedRecords.Dated;
 
 /**
  * Units and groups worked out from what is stored. Between two days on which one of them begins or ends every day has
@@ -32,19 +32,27 @@ final class OfficeState {
         this.records = records;
         this.byCode = records.units().stream()
                 .sorted(Comparator.comparing(unit -> unit.from() == null ? LocalDate.MIN : unit.from()))
-                .map(Dated::value)
+                .map(DatedUnit::unit)
                 .collect(Collectors.toUnmodifiableMap(Unit::code, unit -> unit, (earlier, later) -> later));
-        Stream.concat(records.units().stream(), records.groups().stream()).forEach(this::addChanges);
+        records.units().forEach(unit -> addChanges(unit.from(), unit.to()));
+        records.groups().forEach(group -> {
+            addChanges(group.from(), group.to());
+            group.members().forEach(member -> addChanges(member.from(), member.to()));
+        });
         changes.add(LocalDate.MIN);
     }
 
-    private void addChanges(Dated<?> dated) {
-        if (dated.from() != null) {
-            changes.add(dated.from());
+    private void addChanges(LocalDate from, LocalDate to) {
+        if (from != null) {
+            changes.add(from);
         }
-        if (dated.to() != null && dated.to().isBefore(LocalDate.MAX)) {
-            changes.add(dated.to().plusDays(1));
+        if (to != null && to.isBefore(LocalDate.MAX)) {
+            changes.add(to.plusDays(1));
         }
+    }
+
+    private static boolean holds(LocalDate from, LocalDate to, LocalDate at) {
+        return (from == null || !at.isBefore(from)) && (to == null || !at.isAfter(to));
     }
 
     boolean isFrom(DatedRecords stored) {
@@ -57,8 +65,8 @@ final class OfficeState {
 
     List<Unit> units(LocalDate at) {
         return units.computeIfAbsent(changes.floor(at), day -> records.units().stream()
-                .filter(unit -> unit.holds(day))
-                .map(Dated::value)
+                .filter(unit -> holds(unit.from(), unit.to(), day))
+                .map(DatedUnit::unit)
                 .sorted(Comparator.comparing(Unit::code))
                 .toList());
     }
@@ -71,14 +79,16 @@ final class OfficeState {
         Set<String> existing = new HashSet<>();
         units(day).forEach(unit -> existing.add(unit.code()));
         return records.groups().stream()
-                .filter(group -> group.holds(day))
-                .map(Dated::value)
+                .filter(group -> holds(group.from(), group.to(), day))
                 .map(group -> new UnitGroup(
                         group.code(),
                         group.name(),
                         group.aliases(),
                         group.members().stream()
+                                .filter(member -> member.holds(day))
+                                .map(Member::unit)
                                 .filter(existing::contains)
+                                .distinct()
                                 .sorted()
                                 .toList()))
                 .sorted(Comparator.comparing(UnitGroup::code))

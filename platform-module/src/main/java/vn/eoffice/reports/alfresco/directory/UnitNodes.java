@@ -8,9 +8,11 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,9 +20,11 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.namespace.QName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.eoffice.reports.actor.DatedGroup;
+import vn.eoffice.reports.actor.DatedGroup.Member;
+import vn.eoffice.reports.actor.DatedUnit;
 import vn.eoffice.reports.actor.Unit;
 import vn.eoffice.reports.actor.UnitGroup;
-import vn.eoffice.reports.alfresco.directory.DatedRecords.Dated;
 import vn.eoffice.reports.alfresco.repository.NodeProperties;
 import vn.eoffice.reports.alfresco.repository.PropertyValues;
 
@@ -61,6 +65,38 @@ public final class UnitNodes {
                 .set("rpt:orgUnitFrom", from);
     }
 
+    /** The properties of a unit's node with its days; whatever else stands there is none of ours. */
+    public NodeProperties properties(DatedUnit unit) {
+        return properties(unit.unit(), unit.from()).set("rpt:orgUnitTo", unit.to());
+    }
+
+    /** The properties of a group's node with its days and those of its members. */
+    public NodeProperties properties(DatedGroup group) {
+        return new NodeProperties(values)
+                .set("rpt:groupCode", group.code())
+                .set("rpt:groupName", group.name())
+                .set("rpt:groupNames", group.aliases())
+                .set(
+                        "rpt:groupMembers",
+                        group.members().stream().map(Member::unit).toList())
+                .set(
+                        "rpt:groupMemberDays",
+                        group.members().stream()
+                                .filter(member -> member.from() != null || member.to() != null)
+                                .map(UnitNodes::days)
+                                .toList())
+                .set("rpt:groupFrom", group.from())
+                .set("rpt:groupTo", group.to());
+    }
+
+    private static String days(Member member) {
+        return member.unit()
+                + SEPARATOR
+                + Objects.toString(member.from(), "")
+                + SEPARATOR
+                + Objects.toString(member.to(), "");
+    }
+
     /** The properties of a group's node; its members are those of all times. */
     public NodeProperties properties(UnitGroup group) {
         return new NodeProperties(values)
@@ -71,7 +107,7 @@ public final class UnitNodes {
     }
 
     /** A unit; empty, and told in the log once, when so much is missing that it is none. */
-    Optional<Dated<Unit>> unit(Map<QName, Serializable> node) {
+    public Optional<DatedUnit> unit(Map<QName, Serializable> node) {
         String code = text(node, "rpt:orgUnitCode");
         String name = text(node, "rpt:orgUnitName");
         Optional<Unit.System> system = system(text(node, "rpt:orgUnitSystem"));
@@ -90,7 +126,7 @@ public final class UnitNodes {
                 text(node, "rpt:orgUnitPlace"),
                 flag(node, "rpt:orgUnitInternal"),
                 terms(code, texts(node, "rpt:orgUnitTerms")));
-        return Optional.of(new Dated<>(unit, values.day(node, "rpt:orgUnitFrom"), values.day(node, "rpt:orgUnitTo")));
+        return Optional.of(new DatedUnit(unit, values.day(node, "rpt:orgUnitFrom"), values.day(node, "rpt:orgUnitTo")));
     }
 
     private static Optional<Unit.System> system(String code) {
@@ -127,13 +163,43 @@ public final class UnitNodes {
     }
 
     /** A group; empty when it has no code or no name. */
-    Optional<Dated<UnitGroup>> group(Map<QName, Serializable> node) {
+    public Optional<DatedGroup> group(Map<QName, Serializable> node) {
         String code = text(node, "rpt:groupCode");
         String name = text(node, "rpt:groupName");
         if (code == null || name == null) {
             return leftOut(node);
         }
-        UnitGroup group = new UnitGroup(code, name, texts(node, "rpt:groupNames"), texts(node, "rpt:groupMembers"));
-        return Optional.of(new Dated<>(group, values.day(node, "rpt:groupFrom"), values.day(node, "rpt:groupTo")));
+        return Optional.of(new DatedGroup(
+                code,
+                name,
+                texts(node, "rpt:groupNames"),
+                members(code, texts(node, "rpt:groupMembers"), texts(node, "rpt:groupMemberDays")),
+                values.day(node, "rpt:groupFrom"),
+                values.day(node, "rpt:groupTo")));
+    }
+
+    /** Who is a member the list of members says, which people may change in Share; the days of others are of no use. */
+    private static List<Member> members(String group, List<String> units, List<String> days) {
+        Map<String, Member> dated = new HashMap<>();
+        for (String row : days) {
+            String[] parts = row.split("\\|", -1);
+            try {
+                if (parts.length == 3) {
+                    String unit = parts[0].strip();
+                    dated.put(unit, new Member(unit, day(parts[1]), day(parts[2])));
+                }
+            } catch (DateTimeException e) {
+                LOG.warn("The days «{}» of a member of the group {} are left out", row, group);
+            }
+        }
+        return units.stream()
+                .distinct()
+                .sorted()
+                .map(unit -> dated.getOrDefault(unit, new Member(unit, null, null)))
+                .toList();
+    }
+
+    private static LocalDate day(String text) {
+        return text.isBlank() ? null : LocalDate.parse(text.strip());
     }
 }

@@ -39,6 +39,7 @@ public final class Folders {
     static final String SLIPS = "Phiếu trình";
     static final String UNITS = "Đơn vị";
     static final String GROUPS = "Nhóm đơn vị";
+    static final String ISSUERS = "Mã cơ quan ban hành";
     static final String ROUNDS = "Đợt báo cáo";
     static final String SPECIAL_DAYS = "Ngày nghỉ, ngày làm bù";
 
@@ -142,6 +143,16 @@ public final class Folders {
     /** The folder of the groups, unless nobody has made it yet. */
     public Optional<NodeRef> findGroups() {
         return findRecord(GROUPS);
+    }
+
+    /** The nodes of the issuer codes that the office keeps itself. */
+    public NodeRef issuers() {
+        return record(ISSUERS);
+    }
+
+    /** The same, unless nobody has added a code yet. */
+    public Optional<NodeRef> findIssuers() {
+        return findRecord(ISSUERS);
     }
 
     /** The nodes of the reporting rounds. */

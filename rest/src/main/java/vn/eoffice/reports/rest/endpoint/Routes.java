@@ -27,6 +27,7 @@ public final class Routes {
         service(new ServiceEndpoints(answers));
         person(new PersonEndpoints(service.directory(), service.notifier(), answers));
         settings(new SettingsEndpoints(service.directory(), cases.codes(), answers, service.clock()));
+        tables(new OfficeTableEndpoints(service.settings(), intake, new Workbooks(service.spool()), answers));
         add(POST, "/extractions", Transaction.NONE, new ExtractionEndpoint(intake, answers));
         search(new SearchEndpoints(cases.search(), answers));
         document(new DocumentEndpoints(cases, service.rounds(), intake, answers));
@@ -65,6 +66,13 @@ public final class Routes {
         add(GET, "/groups", Transaction.READ, settings::groups);
         add(GET, "/issuer-codes", Transaction.NONE, settings::issuers);
         add(GET, "/document-types", Transaction.NONE, settings::types);
+    }
+
+    private void tables(OfficeTableEndpoints tables) {
+        add(GET, "/settings/{table}", Transaction.READ, tables::content);
+        add(POST, "/settings/{table}/previews", Transaction.READ, tables::preview);
+        add(POST, "/settings/{table}/changes", Transaction.WRITE, tables::change);
+        add(GET, "/settings/{table}/history", Transaction.READ, tables::history);
     }
 
     private void search(SearchEndpoints search) {

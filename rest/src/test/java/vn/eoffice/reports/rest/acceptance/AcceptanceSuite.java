@@ -102,4 +102,11 @@ public abstract class AcceptanceSuite {
             super(desk);
         }
     }
+
+    @Nested
+    class OfficeTables extends OfficeTablesAcceptance {
+        OfficeTables(Desk desk) {
+            super(desk);
+        }
+    }
 }

@@ -4,23 +4,22 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Role;
 import vn.eoffice.reports.actor.Unit;
 import vn.eoffice.reports.actor.UnitGroup;
 import vn.eoffice.reports.port.Directory;
 
-/** The directory: units and groups of the files, people of the table. */
-public final class CsvDirectory implements Directory {
+/** The directory: units and groups as they are known now, people of the table. */
+public final class OfficeDirectory implements Directory {
 
-    private final UnitTable units;
-    private final GroupTable groups;
+    private final Supplier<KnownOffice> office;
     private final AccountStore accounts;
 
-    /** @throws DirectoryFileException when a line of a file cannot be used */
-    public CsvDirectory(DirectoryFolder files, AccountStore accounts) {
-        this.units = new UnitTable(files.rows(UnitTable.FILE));
-        this.groups = new GroupTable(files.rows(GroupTable.FILE), files.rows(GroupTable.MEMBERS_FILE), units);
+    /** @param office the same object every time, as long as nothing has changed */
+    OfficeDirectory(Supplier<KnownOffice> office, AccountStore accounts) {
+        this.office = office;
         this.accounts = accounts;
     }
 
@@ -41,16 +40,16 @@ public final class CsvDirectory implements Directory {
 
     @Override
     public Optional<Unit> unit(String code) {
-        return units.find(code);
+        return office.get().unit(code);
     }
 
     @Override
     public List<Unit> units(LocalDate at) {
-        return units.at(at);
+        return office.get().units(at);
     }
 
     @Override
     public List<UnitGroup> groups(LocalDate at) {
-        return groups.at(at);
+        return office.get().groups(at);
     }
 }
