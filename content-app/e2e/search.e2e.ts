@@ -21,7 +21,7 @@ describe('an archive searcher', () => {
         await desk.page.keyboard.press('Enter');
 
         await desk.page.getByText(/Viện dẫn.*18-NQ\/TW/).first().waitFor();
-        await expect.poll(() => desk.page.locator('rm-filters .count').first().innerText()).toMatch(/\d/);
+        await expect.poll(() => desk.page.locator('rm-facet .count').first().innerText()).toMatch(/\d/);
         await desk.isAccessible();
         await desk.picture('search');
     });
