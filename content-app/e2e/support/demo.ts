@@ -8,6 +8,7 @@ const PLAYED_WITHIN = 600_000;
 
 /** Plays the story of the demo and leaves its office open; E2E_URL names one that is open already instead. */
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
+    project.provide('shared', true);
     const given = process.env['E2E_URL'];
     if (given) {
         project.provide('root', given.replace(/\/$/, ''));
