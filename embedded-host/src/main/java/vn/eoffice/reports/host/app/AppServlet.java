@@ -74,9 +74,9 @@ final class AppServlet extends HttpServlet {
         }
     }
 
-    /** Of the content alone: files of two builds may have one time. */
+    /** Of the content alone: files of two builds may have one time. Weak, because Tomcat packs nothing that has another. */
     private static String tag(byte[] content) {
-        return "\"" + DigestUtils.md5DigestAsHex(content) + "\"";
+        return "W/\"" + DigestUtils.md5DigestAsHex(content) + "\"";
     }
 
     private void page(HttpServletResponse response) throws IOException {

@@ -67,6 +67,7 @@ class AppServletTest {
         MockHttpServletResponse again = get("/pdf.worker.min.mjs", tag);
         MockHttpServletResponse other = get("/app.config.json", tag);
 
+        assertThat(tag).startsWith("W/");
         assertThat(again.getStatus()).isEqualTo(304);
         assertThat(again.getContentAsByteArray()).isEmpty();
         assertThat(again.getHeader("Content-Security-Policy")).isNotNull();
