@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Api } from '../support/api';
 import { Desk } from '../support/desk';
-import { freshRound } from './story';
+import { freshRound, sentWorkbook } from './story';
 
 describe("a unit's desk", () => {
     let desk: Desk;
@@ -42,6 +42,10 @@ describe("a unit's desk", () => {
         await desk.page.locator('rm-form-sheet').scrollIntoViewIfNeeded();
         await desk.picture('unit-desk-findings');
         await desk.isAccessible();
+
+        const filled = await sentWorkbook('DU-TANTHINH', '13B');
+        await desk.page.getByRole('row', { name: /Biểu 13B/ }).locator('input[type=file]').setInputFiles({ name: 'bieu-13B.xlsx', mimeType: XLSX, buffer: filled });
+        await desk.page.getByRole('button', { name: 'Xem trong biểu' }).waitFor();
         await desk.page.getByRole('button', { name: /Gửi báo cáo/ }).click();
 
         await desk.page.getByText('Lần 1').waitFor();

@@ -13,6 +13,7 @@ describe('what people are called', () => {
             asked.push(ids);
             return { items: [{ id: 'vanthu', name: 'Nguyễn Thị Lan' }], total: 1, more: false };
         };
+        TestBed.resetTestingModule();
         TestBed.configureTestingModule({ providers: [{ provide: PeopleApi, useValue: { named } }] });
         names = TestBed.inject(PersonNames);
     });
