@@ -19,11 +19,3 @@ export async function freshRound(): Promise<any> {
     const changed = (await api.put(`/rounds/${prepared.id}`, { version: prepared.version, terms: prepared.terms })).entry;
     return (await api.post(`/rounds/${prepared.id}/opening`, { version: changed.version })).entry;
 }
-
-/** The workbook of a form that a unit has sent in the story. */
-export async function sentWorkbook(unit: string, form: string): Promise<Buffer> {
-    const api = new Api('vanthu');
-    const sent = (await api.get(`/rounds/${(await demoRound()).id}/units/${unit}/submissions`)).list.entries;
-    const { documentId } = sent.flatMap(({ entry }: any) => entry.tables).find((table: any) => table.form === form);
-    return api.download(`/documents/${documentId}/content`);
-}

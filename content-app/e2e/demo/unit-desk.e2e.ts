@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Api } from '../support/api';
+import { Api, sample } from '../support/api';
 import { Desk } from '../support/desk';
-import { freshRound, sentWorkbook } from './story';
+import { freshRound } from './story';
 
 describe("a unit's desk", () => {
     let desk: Desk;
@@ -42,14 +42,21 @@ describe("a unit's desk", () => {
         await desk.page.locator('rm-form-sheet').scrollIntoViewIfNeeded();
         await desk.picture('unit-desk-findings');
         await desk.isAccessible();
+        await desk.page.getByRole('button', { name: /Gửi báo cáo/ }).click();
 
-        const filled = await sentWorkbook('DU-TANTHINH', '13B');
-        await desk.page.getByRole('row', { name: /Biểu 13B/ }).locator('input[type=file]').setInputFiles({ name: 'bieu-13B.xlsx', mimeType: XLSX, buffer: filled });
-        await desk.page.getByRole('button', { name: 'Xem trong biểu' }).waitFor();
+        await desk.page.getByText('chưa điền số liệu nào').first().waitFor();
+    });
+
+    it('takes a report and says what is still owed', async () => {
+        desk = await Desk.of('vanthu-xa-1', `unit/${round}`);
+
+        await desk.page.getByRole('row', { name: /Báo cáo/ }).locator('input[type=file]').setInputFiles(sample('bc-87-binh-khe.docx'));
         await desk.page.getByRole('button', { name: /Gửi báo cáo/ }).click();
 
         await desk.page.getByText('Lần 1').waitFor();
         await desk.page.getByText('Gửi thiếu').first().waitFor();
+        await desk.picture('unit-desk-sent');
+        await desk.isAccessible();
     });
 
     it('says why a file of another unit was not taken and keeps it at hand', async () => {
