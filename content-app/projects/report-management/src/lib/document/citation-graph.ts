@@ -51,7 +51,7 @@ export function graphOption(nodes: readonly GraphNode[], colours: Colours): ECha
                 coordinateSystem: 'cartesian2d',
                 edgeSymbol: ['none', 'arrow'],
                 edgeSymbolSize: 7,
-                lineStyle: { color: colours.line, width: 1.5, curveness: 0.1 },
+                lineStyle: { color: colours.line, opacity: 1, width: 1.5, curveness: 0.1 },
                 data: nodes.map((node, index) => ({
                     document: node.id,
                     name: String(index),
