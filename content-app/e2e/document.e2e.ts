@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Api, sample } from './support/api';
 import { Desk } from './support/desk';
 import { pagesDrawn } from './support/pages';
-import { planDistributed } from './support/story';
+import { named, planDistributed } from './support/story';
 
 describe('a document', () => {
     let desk: Desk;
@@ -10,7 +10,7 @@ describe('a document', () => {
     afterEach(async () => desk.close());
 
     it('shows its text, what is known of it and where it stands', async () => {
-        const id = await planDistributed('rà soát chế độ hội họp');
+        const id = await planDistributed(named('rà soát chế độ hội họp'));
         desk = await Desk.of('vanthu', `documents/${id}`);
         await desk.page.getByRole('region', { name: 'Nội dung văn bản' }).waitFor();
         await desk.isAccessible();
@@ -49,7 +49,7 @@ describe('a document', () => {
     });
 
     it('is put right by the clerk, and what is typed survives a reload', async () => {
-        const draft = await new Api('vanthu').file(sample('kh-du-thao-ra-soat-dau-moi.docx'), { subject: 'rà soát nhà công vụ' });
+        const draft = await new Api('vanthu').file(sample('kh-du-thao-ra-soat-dau-moi.docx'), { subject: named('rà soát nhà công vụ') });
         desk = await Desk.of('vanthu', `documents/${draft.id}`);
         await desk.page.getByRole('button', { name: 'Sửa thông tin' }).click();
         await desk.page.getByRole('textbox', { name: 'Trích yếu' }).fill('rà soát nhà công vụ năm 2026');
@@ -66,7 +66,7 @@ describe('a document', () => {
     });
 
     it('is sent round and taken back with a reason', async () => {
-        const draft = await new Api('vanthu').file(sample('kh-du-thao-ra-soat-dau-moi.docx'), { subject: 'rà soát xe đưa đón' });
+        const draft = await new Api('vanthu').file(sample('kh-du-thao-ra-soat-dau-moi.docx'), { subject: named('rà soát xe đưa đón') });
         desk = await Desk.of('vanthu', `documents/${draft.id}`);
         await desk.page.getByRole('button', { name: 'Trình duyệt' }).click();
         await desk.page.getByLabel('Người thẩm định').selectOption({ label: 'Trần Văn Bình · Văn phòng Tỉnh ủy' });

@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Route } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
+import { round, submission, terms, unit } from '../projects/report-management/src/lib/round/testing';
 import { Desk } from './support/desk';
 import { PASSWORD } from './support/host';
 
 const LINES = 10_000;
+const UNITS = 3321;
 const PAGE = 1000;
 const STEPS = 100;
 const ROW = 34;
@@ -102,6 +104,34 @@ describe('figures', () => {
         note('register: lines in the page', '10,000 lines', `${shown}`, '≤ 100', shown <= 100);
         expect(shown).toBeLessThanOrEqual(100);
         await desk.picture('register-10000');
+    });
+
+    it('the map of a round of 3,321 units scrolls as a short one', async () => {
+        desk = await Desk.of('vanthu', 'tasks');
+        const forms = ['1B', '2B', '7B', '8B', '12B', '13B'];
+        const units = Array.from({ length: UNITS }, (_, index) => unit({ unit: `DU-${index}`, name: `Đảng ủy xã số ${index}`, state: 'received' }));
+        const sent = units.map((one) => submission({ unit: one.unit, tables: forms.map((form) => ({ form, documentId: `${one.unit}-${form}` })) }));
+        const paged = (all: object[]) => (route: Route) => {
+            const skip = Number(new URL(route.request().url()).searchParams.get('skipCount') ?? 0);
+            return route.fulfill({ json: listOf(all.slice(skip, skip + PAGE), skip, all.length) });
+        };
+        await desk.page.route('**/v1/rounds/r1', (route) => route.fulfill({ json: { entry: round({ terms: terms({ forms }) }) } }));
+        await desk.page.route('**/v1/rounds/r1/summary**', (route) => route.fulfill({ json: { entry: { day: '2026-05-20', all: { listed: UNITS }, groups: [] } } }));
+        await desk.page.route('**/v1/rounds/r1/units**', paged(units));
+        await desk.page.route('**/v1/rounds/r1/submissions**', paged(sent));
+        await desk.page.route('**/v1/rounds/r1/consolidations/**', (route) => route.fulfill({ json: { entry: { incomplete: [] } } }));
+        await desk.goTo('rounds/r1/units');
+        await desk.page.getByText('3.321/3.321 đơn vị').waitFor();
+
+        for (const lines of [3, 100]) {
+            const busy = await processorTime(desk);
+            await desk.page.evaluate(scrollBy, lines * ROW);
+            const each = ((await busy()) * 1000) / STEPS;
+            note('map of a round: processor time of a frame while scrolling', `3,321 units × 7, ${lines} a frame`, `${each.toFixed(1)} ms`, '≤ 16 ms', each <= 16);
+        }
+        const shown = await desk.page.locator('rm-heat-map [role=row]').count();
+        note('map of a round: units in the page', '3,321 units', `${shown}`, '≤ 150', shown <= 150);
+        expect(shown).toBeLessThanOrEqual(150);
     });
 });
 

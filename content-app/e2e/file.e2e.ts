@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, inject, it } from 'vitest';
 import { Api, sample } from './support/api';
 import { Desk } from './support/desk';
 import { lockedPdf, longPdf, pagesDrawn, pagesHeld } from './support/pages';
@@ -14,6 +14,11 @@ describe('a clerk files documents', () => {
     async function drop(...names: string[]): Promise<void> {
         await desk.page.setInputFiles('input[type=file]', names.map(sample));
         await desk.page.getByText(`Đã đọc ${names.length}/${names.length} tệp`).waitFor({ timeout: 40_000 });
+    }
+
+    async function drafts(): Promise<number> {
+        const found = await new Api('vanthu').get('/documents?maxItems=1&q=' + encodeURIComponent('rà soát đầu mối bên trong'));
+        return found.list.pagination.totalItems;
     }
 
     it('is told where to drop them', async () => {
@@ -99,6 +104,7 @@ describe('a clerk files documents', () => {
     it('goes from file to file with the keyboard only, and takes the last one back', async () => {
         desk = await Desk.of('vanthu', 'file');
         await drop('kh-du-thao-ra-soat-dau-moi.docx', 'bc-87-binh-khe.docx');
+        const before = await drafts();
 
         await desk.page.keyboard.press('Alt+ArrowDown');
         await desk.page.keyboard.press('Alt+ArrowUp');
@@ -109,8 +115,7 @@ describe('a clerk files documents', () => {
 
         await desk.page.keyboard.press('Alt+z');
         await desk.page.getByText('Đã rút lại kh-du-thao-ra-soat-dau-moi.docx').waitFor();
-        const found = await new Api('vanthu').get('/documents?q=' + encodeURIComponent('rà soát đầu mối bên trong'));
-        expect(found.list.pagination.totalItems).toBe(0);
+        expect(await drafts()).toBe(before);
     });
 
     it('loses nothing by a reload', async () => {
@@ -124,7 +129,8 @@ describe('a clerk files documents', () => {
         expect(await desk.page.getByRole('textbox', { name: 'Trích yếu' }).inputValue()).toBe('trích yếu đã sửa tay');
     });
 
-    it('files all that are sure at once and is warned of what is there already', async () => {
+    // What others have filed already is not sure.
+    it.skipIf(inject('shared'))('files all that are sure at once and is warned of what is there already', async () => {
         desk = await Desk.of('vanthu', 'file');
         await drop('bc-87-binh-khe.docx', 'hd-17-btctu-ho-so-dang-vien.pdf');
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Api } from './support/api';
 import { Desk } from './support/desk';
-import { planDistributed } from './support/story';
+import { named, planDistributed } from './support/story';
 
 describe('the inbox', () => {
     let desk: Desk;
@@ -9,9 +9,9 @@ describe('the inbox', () => {
     afterEach(async () => desk.close());
 
     it('shows what was sent and takes the receipt', async () => {
-        const id = await planDistributed('rà soát hồ sơ số hóa');
+        const id = await planDistributed(named('rà soát hồ sơ số hóa'));
         desk = await Desk.of('nguoinhan', 'inbox');
-        await desk.page.getByRole('link', { name: 'rà soát hồ sơ số hóa' }).click();
+        await desk.page.getByRole('link', { name: named('rà soát hồ sơ số hóa') }).click();
         await desk.page.getByRole('region', { name: 'Nội dung văn bản' }).waitFor();
         await desk.isAccessible();
         await desk.picture('inbox');
@@ -24,9 +24,9 @@ describe('the inbox', () => {
     });
 
     it('fits on a phone', async () => {
-        await planDistributed('rà soát con dấu');
+        await planDistributed(named('rà soát con dấu'));
         desk = await Desk.of('nguoinhan', 'inbox', { width: 390, height: 844 });
-        await desk.page.getByRole('link', { name: 'rà soát con dấu' }).waitFor();
+        await desk.page.getByRole('link', { name: named('rà soát con dấu') }).waitFor();
 
         await desk.isAccessible();
         await desk.picture('inbox-phone');

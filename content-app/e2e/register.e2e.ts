@@ -1,29 +1,35 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Desk } from './support/desk';
-import { planDistributed } from './support/story';
+import { named, planDistributed } from './support/story';
+
+function folded(text: string): string {
+    return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+}
 
 describe('the register', () => {
     let desk: Desk;
 
     beforeAll(async () => {
-        await planDistributed('rà soát thi đua khen thưởng');
-        await planDistributed('rà soát quy chế làm việc');
+        await planDistributed(named('rà soát thi đua khen thưởng'));
+        await planDistributed(named('rà soát quy chế làm việc'));
     });
 
     afterEach(async () => desk.close());
 
     it('shows the lines as the clerk knows them and finds one', async () => {
         desk = await Desk.of('vanthu', 'register');
-        await desk.page.getByRole('row').filter({ hasText: 'rà soát quy chế làm việc' }).waitFor();
+        await desk.page.getByRole('row').filter({ hasText: 'KH/TU' }).first().waitFor();
         await desk.isAccessible();
         await desk.picture('register');
 
-        await desk.page.getByRole('searchbox', { name: 'Lọc theo số' }).fill('khen thuong');
+        await desk.page.getByRole('searchbox', { name: 'Lọc theo số' }).fill(folded(named('rà soát thi đua khen thưởng')));
 
         await desk.page.getByText(/1 trên \d+ dòng/).waitFor();
+        await desk.page.getByRole('row').filter({ hasText: named('rà soát thi đua khen thưởng') }).waitFor();
     });
 
-    it('reserves a number and gives it up again with a reason', async () => {
+    // The numbers of a shared register are not for trying.
+    it.skipIf(inject('shared'))('reserves a number and gives it up again with a reason', async () => {
         desk = await Desk.of('vanthu', 'register');
         await desk.page.getByRole('button', { name: 'Giữ số' }).click();
         await desk.page.getByLabel('Mã thể loại').fill('KH');

@@ -5,7 +5,7 @@ import { PASSWORD } from './support/host';
 describe('signing in', () => {
     let desk: Desk;
 
-    afterEach(async () => desk.close(/401/));
+    afterEach(async () => desk.close(/401|403/));
 
     it('leads from the bare address to the sign-in and on to the tasks', async () => {
         desk = await Desk.open();

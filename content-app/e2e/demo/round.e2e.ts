@@ -82,6 +82,7 @@ describe('a round', () => {
         await desk.isAccessible();
         await desk.picture('round-return');
         await desk.page.getByRole('textbox', { name: 'Lý do' }).fill('Biểu 13B chưa khớp số tồn đọng.');
+        await desk.page.getByRole('textbox', { name: 'Đến hết ngày' }).fill('31/12/2099');
         await desk.page.getByRole('dialog').getByRole('button', { name: 'Trả lại báo cáo' }).click();
 
         await desk.page.getByText('Trả lại: Biểu 13B chưa khớp số tồn đọng.').waitFor();
@@ -181,6 +182,12 @@ describe('a new round', () => {
 
         await desk.page.getByRole('button', { name: 'Xác nhận và mở đợt…' }).click();
         await desk.page.getByRole('dialog').getByText('102 đơn vị').waitFor();
+        await desk.page.getByRole('dialog').getByRole('button', { name: 'Mở đợt' }).click();
+        await desk.page.getByText('đã có một đợt báo cáo đang mở').waitFor();
+        desk.complaints.length = 0;
+
+        await desk.page.getByLabel('Cơ quan nhận').selectOption('UBKTTU');
+        await desk.page.getByRole('button', { name: 'Xác nhận và mở đợt…' }).click();
         await desk.page.getByRole('dialog').getByRole('button', { name: 'Mở đợt' }).click();
 
         await desk.page.getByText('Đang mở').waitFor();

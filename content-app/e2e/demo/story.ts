@@ -13,6 +13,8 @@ export async function freshRound(): Promise<any> {
     const api = new Api('vanthu');
     const { planId } = await demoRound();
     const prepared = (await api.post('/rounds', { plan: planId })).entry;
+    // A plan has one open round for an office.
+    prepared.terms.receivingOffice = 'BTCTU';
     prepared.terms.deadlines[0].lastDay = new Date(Date.now() + 30 * DAY).toISOString().slice(0, 10);
     const changed = (await api.put(`/rounds/${prepared.id}`, { version: prepared.version, terms: prepared.terms })).entry;
     return (await api.post(`/rounds/${prepared.id}/opening`, { version: changed.version })).entry;

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Api } from '../support/api';
+import { Api, sample } from '../support/api';
 import { Desk } from '../support/desk';
 import { freshRound } from './story';
 
@@ -44,8 +44,19 @@ describe("a unit's desk", () => {
         await desk.isAccessible();
         await desk.page.getByRole('button', { name: /Gửi báo cáo/ }).click();
 
+        await desk.page.getByText('chưa điền số liệu nào').first().waitFor();
+    });
+
+    it('takes a report and says what is still owed', async () => {
+        desk = await Desk.of('vanthu-xa-1', `unit/${round}`);
+
+        await desk.page.getByRole('row', { name: /Báo cáo/ }).locator('input[type=file]').setInputFiles(sample('bc-87-binh-khe.docx'));
+        await desk.page.getByRole('button', { name: /Gửi báo cáo/ }).click();
+
         await desk.page.getByText('Lần 1').waitFor();
         await desk.page.getByText('Gửi thiếu').first().waitFor();
+        await desk.picture('unit-desk-sent');
+        await desk.isAccessible();
     });
 
     it('says why a file of another unit was not taken and keeps it at hand', async () => {

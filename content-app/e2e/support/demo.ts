@@ -8,6 +8,7 @@ const PLAYED_WITHIN = 600_000;
 
 /** Plays the story of the demo and leaves its office open; E2E_URL names one that is open already instead. */
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
+    project.provide('shared', true);
     const given = process.env['E2E_URL'];
     if (given) {
         project.provide('root', given.replace(/\/$/, ''));
@@ -22,7 +23,8 @@ export default async function start(project: TestProject): Promise<() => Promise
         const late = setTimeout(() => failed(new Error(`the demo did not end in time:\n${told}`)), PLAYED_WITHIN);
         office.stdout.on('data', (part: Buffer) => {
             told += part.toString('utf8');
-            const address = /http:\/\/127\.0\.0\.1:\d+/.exec(told);
+            // The host names its address when it starts, too; the story ends with how to leave.
+            const address = /http:\/\/127\.0\.0\.1:\d+(?=.*Ctrl\+C)/.exec(told);
             if (address) {
                 clearTimeout(late);
                 opened(address[0]);

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { frontOf } from './front';
 
 /** Password of every account of the trial. */
 export const PASSWORD = process.env['E2E_PASSWORD'] ?? 'mat-khau-thu';
@@ -14,15 +15,27 @@ const STARTS_WITHIN = 90_000;
 declare module 'vitest' {
     interface ProvidedContext {
         root: string;
+        /** Whether others have left their documents there. */
+        shared: boolean;
     }
 }
 
-/** Starts the real embedded host in a folder of its own; E2E_URL names one that runs already instead. */
+/**
+ * Starts the real embedded host in a folder of its own. E2E_URL names one that runs already instead, and ACS_URL an
+ * Alfresco with the platform module, before which the screens are put.
+ */
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
     const given = process.env['E2E_URL'];
+    const alfresco = process.env['ACS_URL'];
+    project.provide('shared', Boolean(given ?? alfresco));
     if (given) {
         project.provide('root', given.replace(/\/$/, ''));
         return async () => undefined;
+    }
+    if (alfresco) {
+        const front = await frontOf(alfresco);
+        project.provide('root', front.root);
+        return front.close;
     }
     const port = await freePort();
     const home = mkdtempSync(join(tmpdir(), 'reports-e2e-'));

@@ -1,6 +1,14 @@
+import { randomInt } from 'node:crypto';
+import { inject } from 'vitest';
 import { Api, sample } from './api';
 
 const clerk = new Api('vanthu');
+const RUN = `lần ${randomInt(100_000, 1_000_000)}`;
+
+/** A subject that no earlier run has left behind on a server that is shared. */
+export function named(subject: string): string {
+    return inject('shared') ? `${subject} ${RUN}` : subject;
+}
 
 /** Files a plan and sends it to review; answers its id. */
 export async function planInReview(subject: string): Promise<string> {

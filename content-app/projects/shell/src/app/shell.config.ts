@@ -1,4 +1,4 @@
-import { HTTP_INTERCEPTORS, provideHttpClient, withInterceptorsFromDi } from '@angular/common/http';
+import { HTTP_INTERCEPTORS, HttpInterceptorFn, provideHttpClient, withFetch, withInterceptors, withInterceptorsFromDi } from '@angular/common/http';
 import { ApplicationConfig, inject, Injector, provideAppInitializer, provideZoneChangeDetection } from '@angular/core';
 import { provideNoopAnimations } from '@angular/platform-browser/animations';
 import { provideRouter, TitleStrategy, withComponentInputBinding } from '@angular/router';
@@ -11,11 +11,17 @@ import { Session } from './session';
 import { SHELL_ROUTES } from './shell.routes';
 import { TicketAuthentication } from './ticket-authentication';
 
+/**
+ * An Alfresco that refuses a ticket has the browser ask for a password in a dialog of its own, above ours; not so when the
+ * call keeps what the browser knows out of it. The ticket is put on by ourselves.
+ */
+const withoutDialog: HttpInterceptorFn = (request, next) => next(request.clone({ credentials: 'omit' }));
+
 export const shellConfig: ApplicationConfig = {
     providers: [
         provideZoneChangeDetection({ eventCoalescing: true }),
         provideNoopAnimations(),
-        provideHttpClient(withInterceptorsFromDi()),
+        provideHttpClient(withFetch(), withInterceptors([withoutDialog]), withInterceptorsFromDi()),
         provideRouter(SHELL_ROUTES, withComponentInputBinding()),
         provideAppConfig(),
         provideI18N({ defaultLanguage: 'en', assets: [['report-management', 'assets/report-management']] }),

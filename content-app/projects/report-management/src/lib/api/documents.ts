@@ -138,6 +138,9 @@ export interface CitedDocument {
     document: DocumentSummary | null;
 }
 
+export const FACETS = ['kind', 'status', 'issuer', 'year'] as const;
+export type FacetName = (typeof FACETS)[number];
+
 export interface SearchRequest extends PageRequest {
     q?: string;
     number?: string;
@@ -148,6 +151,7 @@ export interface SearchRequest extends PageRequest {
     from?: string | null;
     to?: string | null;
     round?: string;
+    facets?: readonly FacetName[];
     orderBy?: 'relevance' | 'newest' | 'oldest';
 }
 

@@ -2,6 +2,7 @@
 export interface ListBody<T> {
     list: {
         pagination: Pagination;
+        context?: { facets: Facet[] };
         entries: { entry: T }[];
     };
 }
@@ -14,11 +15,21 @@ export interface Pagination {
     hasMoreItems: boolean;
 }
 
+/** How many things of the whole list have each value of a property. */
+export interface Facet {
+    readonly label: string;
+    /** False where only the first of many were counted. */
+    readonly complete: boolean;
+    readonly buckets: readonly { readonly label: string; readonly count: number }[];
+}
+
 /** A page of things, without the wrapping. */
 export interface Page<T> {
     readonly items: readonly T[];
     readonly total: number;
     readonly more: boolean;
+    /** Where they were asked for. */
+    readonly facets?: readonly Facet[];
 }
 
 export interface PageRequest {
@@ -28,8 +39,8 @@ export interface PageRequest {
 }
 
 export function pageOf<T>(body: ListBody<T>): Page<T> {
-    const { pagination, entries } = body.list;
-    return { items: entries.map(({ entry }) => entry), total: pagination.totalItems, more: pagination.hasMoreItems };
+    const { pagination, context, entries } = body.list;
+    return { items: entries.map(({ entry }) => entry), total: pagination.totalItems, more: pagination.hasMoreItems, facets: context?.facets };
 }
 
 const LARGEST = 1000;

@@ -33,6 +33,11 @@ export class PeopleApi {
         return this.http.list('/people', { role, maxItems: 1000 });
     }
 
+    /** The people with these user ids, those that there are. */
+    named(ids: readonly string[]): Promise<Page<Person>> {
+        return this.http.list('/people', { id: ids, maxItems: 1000 });
+    }
+
     messages(page: PageRequest = {}): Promise<Page<Message>> {
         return this.http.list('/messages', page);
     }

@@ -1,4 +1,5 @@
 import { Pipe, PipeTransform } from '@angular/core';
+import { PersonPipe } from './person-names';
 
 /** Where the offices are. Times of the contract are in UTC. */
 const ZONE = 'Asia/Ho_Chi_Minh';
@@ -63,5 +64,5 @@ export class CapitalPipe implements PipeTransform {
     transform = capital;
 }
 
-/** Import this to show days, times, numbers and sizes. */
-export const FORMATS = [DayPipe, TimePipe, NumberPipe, SizePipe, CapitalPipe] as const;
+/** Import this to show days, times, numbers, sizes and people. */
+export const FORMATS = [DayPipe, TimePipe, NumberPipe, SizePipe, CapitalPipe, PersonPipe] as const;

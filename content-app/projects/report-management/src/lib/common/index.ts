@@ -15,4 +15,5 @@ export * from './screen-link';
 export * from './status-chip';
 export * from './wide';
 export * from './reason-dialog';
+export * from './person-names';
 export * from './person-picker';

@@ -23,6 +23,8 @@ export function nodesOf(document: StoredDocument, cited: readonly CitedDocument[
 
 export interface Colours {
     readonly text: string;
+    /** Behind the words. */
+    readonly ground: string;
     readonly line: string;
     readonly stored: string;
     readonly absent: string;
@@ -41,13 +43,15 @@ export function graphOption(nodes: readonly GraphNode[], colours: Colours): ECha
         grid: { left: 160, right: 160, top: 12, bottom: 24 },
         xAxis: { type: 'value', min: 0, max: 2, show: false },
         yAxis: { type: 'value', min: -height, max: height, inverse: true, show: false },
+        // The lines are there at once.
+        animation: false,
         series: [
             {
                 type: 'graph',
                 coordinateSystem: 'cartesian2d',
                 edgeSymbol: ['none', 'arrow'],
                 edgeSymbolSize: 7,
-                lineStyle: { color: colours.line, curveness: 0.1 },
+                lineStyle: { color: colours.line, opacity: 1, width: 1.5, curveness: 0.1 },
                 data: nodes.map((node, index) => ({
                     document: node.id,
                     name: String(index),
@@ -61,6 +65,8 @@ export function graphOption(nodes: readonly GraphNode[], colours: Colours): ECha
                         fontFamily: 'Noto Sans',
                         fontSize: 12,
                         position: LABEL[node.side],
+                        backgroundColor: colours.ground,
+                        padding: [1, 3],
                         width: 150,
                         overflow: 'truncate',
                     },

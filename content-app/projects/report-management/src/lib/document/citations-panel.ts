@@ -66,7 +66,7 @@ export class CitationsPanel {
             probe.style.color = `var(--rm-${name})`;
             return getComputedStyle(probe).color;
         };
-        const colours = { text: resolved('text'), line: resolved('line-strong'), stored: resolved('good'), absent: resolved('line-strong'), self: resolved('accent') };
+        const colours = { text: resolved('text'), ground: resolved('surface'), line: resolved('muted'), stored: resolved('good'), absent: resolved('line-strong'), self: resolved('accent') };
         probe.remove();
         return colours;
     }

@@ -54,7 +54,7 @@ import { FORMATS } from '../common';
             <dt>{{ 'RPT.DOCUMENT.FILE' | translate }}</dt>
             <dd>{{ shown.content.name }}&ngsp;<span class="rm-muted">({{ shown.content.size | rmSize }})</span></dd>
             <dt>{{ 'RPT.DOCUMENT.FILED_BY' | translate }}</dt>
-            <dd>{{ shown.createdBy }} · {{ shown.createdAt | rmTime }}</dd>
+            <dd>{{ shown.createdBy | rmPerson }} · {{ shown.createdAt | rmTime }}</dd>
         </dl>
     `,
     styles: `

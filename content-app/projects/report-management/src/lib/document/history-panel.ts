@@ -17,7 +17,7 @@ import { download, FORMATS, Icon, Loaded, Notices, Problem } from '../common';
                     <button type="button" class="rm-button quiet" (click)="fetch(version)">
                         <rm-icon name="download" />{{ version.number }} · {{ version.name }}
                     </button>
-                    <span class="rm-muted rm-small">{{ version.size | rmSize }} · {{ version.by }} · {{ version.at | rmTime }}</span>
+                    <span class="rm-muted rm-small">{{ version.size | rmSize }} · {{ version.by | rmPerson }} · {{ version.at | rmTime }}</span>
                 </li>
             }
         </ul>
@@ -26,7 +26,7 @@ import { download, FORMATS, Icon, Loaded, Notices, Problem } from '../common';
             @for (entry of history.value()?.items; track $index) {
                 <li>
                     <strong>{{ 'RPT.HISTORY.' + entry.action | translate }}</strong>
-                    <span class="rm-muted rm-small">{{ entry.by }} · {{ entry.at | rmTime }}</span>
+                    <span class="rm-muted rm-small">{{ entry.by | rmPerson }} · {{ entry.at | rmTime }}</span>
                     @if (entry.details['comment'] || entry.details['reason']; as words) {
                         <div>“{{ words }}”</div>
                     }

@@ -33,7 +33,7 @@ const TONES: Record<DeliveryState, string> = { sent: 'warn', acknowledged: 'good
                             <td>
                                 <span class="rm-chip" [class]="tones[copy.state]">{{ 'RPT.INBOX.STATE.' + copy.state | translate }}</span>
                                 @if (copy.acknowledgedAt) {
-                                    <div class="rm-muted rm-small">{{ copy.acknowledgedBy }} · {{ copy.acknowledgedAt | rmTime }}</div>
+                                    <div class="rm-muted rm-small">{{ copy.acknowledgedBy | rmPerson }} · {{ copy.acknowledgedAt | rmTime }}</div>
                                 }
                             </td>
                         </tr>

@@ -20,6 +20,8 @@ export interface Question {
     dayLabel?: string;
     /** A day that is proposed. */
     proposed?: string;
+    /** What was typed before and came to nothing. */
+    given?: Consent;
 }
 
 export interface Consent {
@@ -112,8 +114,8 @@ class AskDialog {
     private readonly reference = inject<MatDialogRef<AskDialog, Consent>>(MatDialogRef);
 
     protected readonly question = inject<Question>(MAT_DIALOG_DATA);
-    protected readonly reason = signal('');
-    protected readonly day = signal(dayText(this.question.proposed));
+    protected readonly reason = signal(this.question.given?.reason ?? '');
+    protected readonly day = signal(dayText(this.question.given?.day ?? this.question.proposed));
     protected readonly tried = signal(false);
     protected readonly badReason = computed(() => this.question.reason === 'needed' && this.reason().trim() === '');
     protected readonly badDay = computed(() => {

@@ -23,6 +23,13 @@ export function decisionsOn(round: Round, unit: RoundUnit, today: string): reado
     }
 }
 
+/** Whether a unit that is asked once more has to be given a day for it: none is left of its own. The server's rule. */
+export function needsDay(round: Round, unit: RoundUnit, today: string): boolean {
+    const open = round.state === 'open' && daysBetween(unit.due, today) <= round.terms.graceDays;
+    const letIn = unit.openUntil !== null && daysBetween(unit.openUntil, today) <= 0;
+    return !open && !letIn;
+}
+
 /** A unit that is locked, or soon will be, can be let in. */
 function withAdmission(decisions: readonly Decision[], round: Round, unit: RoundUnit, today: string): readonly Decision[] {
     const over = daysBetween(unit.due, today) > 0 || round.state === 'closed';

@@ -3,7 +3,7 @@ import { TranslatePipe } from '@ngx-translate/core';
 import { Round, RoundsApi, RoundUnit } from '../api';
 import { Notices } from '../common';
 import { Ask, Consent, Question } from './ask';
-import { Decision, decisionsOn } from './decisions';
+import { Decision, decisionsOn, needsDay } from './decisions';
 
 /** What the receiving office can decide about a unit as it stands; each decision asks for what it needs. */
 @Component({
@@ -31,6 +31,8 @@ export class UnitDecisions {
     readonly decided = output<RoundUnit>();
 
     protected readonly busy = signal(false);
+    /** What was typed for decisions that the server refused; it stands there when they are made again. */
+    private readonly refused = new Map<Decision, Consent>();
     protected readonly decisions = computed(() => decisionsOn(this.round(), this.unit(), this.today()));
 
     protected async decide(decision: Decision): Promise<void> {
@@ -42,8 +44,10 @@ export class UnitDecisions {
         try {
             const unit = await this.send(decision, consent);
             this.notices.done(`RPT.ROUND.DECIDE.${decision}.DONE`, { unit: unit.name });
+            this.refused.delete(decision);
             this.decided.emit(unit);
         } catch (error) {
+            this.refused.set(decision, consent);
             this.notices.problem(error);
         } finally {
             this.busy.set(false);
@@ -58,8 +62,16 @@ export class UnitDecisions {
             values: { unit: this.unit().name },
             action: `${key}.TITLE`,
             reason: decision === 'accept' || decision === 'remind' || decision === 'endExemption' ? undefined : 'needed',
-            day: decision === 'admit' ? 'needed' : decision === 'giveBack' ? 'optional' : undefined,
+            day: this.dayFor(decision),
+            given: this.refused.get(decision),
         };
+    }
+
+    private dayFor(decision: Decision): Question['day'] {
+        if (decision === 'admit') {
+            return 'needed';
+        }
+        return decision !== 'giveBack' ? undefined : needsDay(this.round(), this.unit(), this.today()) ? 'needed' : 'optional';
     }
 
     private send(decision: Decision, { reason, day }: Consent): Promise<RoundUnit> {

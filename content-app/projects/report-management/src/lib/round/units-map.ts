@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, u
 import { FormsModule } from '@angular/forms';
 import { TranslatePipe } from '@ngx-translate/core';
 import { ConsolidationsApi, UNIT_STATES, UnitState } from '../api';
-import { hasWords, Problem } from '../common';
+import { FORMATS, hasWords, Problem } from '../common';
 import { heatOf, HeatState, Incomplete } from './heat';
 import { HeatMap } from './heat-map';
 import { RoundStore } from './round-store';
@@ -13,7 +13,7 @@ const LOOK_AT: ReadonlySet<HeatState> = new Set(['errors', 'blanks', 'returned',
 /** The map of units by forms, with what is wrong in the workbooks, narrowed down by group, state and name. */
 @Component({
     selector: 'rm-units-map',
-    imports: [FormsModule, HeatMap, Problem, TranslatePipe],
+    imports: [FORMATS, FormsModule, HeatMap, Problem, TranslatePipe],
     changeDetection: ChangeDetectionStrategy.OnPush,
     templateUrl: './units-map.html',
     styles: `

@@ -16,7 +16,7 @@ import { SentStateChip } from './state-chips';
                 <div class="rm-row">
                     <strong>{{ 'RPT.ROUND.VERSION' | translate: { number: version.number } }}</strong>
                     <rm-sent-state [state]="version.state" />
-                    <span class="rm-muted rm-small rm-spread">{{ version.receivedAt | rmTime }} · {{ version.by }}</span>
+                    <span class="rm-muted rm-small rm-spread">{{ version.receivedAt | rmTime }} · {{ version.by | rmPerson }}</span>
                 </div>
                 @if (version.nothing) {
                     <p>{{ 'RPT.ROUND.DECLARED_NOTHING' | translate }}</p>

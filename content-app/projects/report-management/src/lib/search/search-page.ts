@@ -5,11 +5,10 @@ import { MatMenuModule } from '@angular/material/menu';
 import { ActivatedRoute, Router } from '@angular/router';
 import { TranslatePipe, TranslateService } from '@ngx-translate/core';
 import { map } from 'rxjs';
-import { DocumentsApi, Page, SearchRequest, StoredDocument } from '../api';
+import { DocumentsApi, FACETS, Page, SearchRequest, StoredDocument } from '../api';
 import { dayOf, download, Empty, FORMATS, Icon, Loaded, Notices, Problem } from '../common';
 import { Criteria, criteriaOf, EVERYTHING, parametersOf, requestOf } from './criteria';
 import { csvOf } from './csv';
-import { FacetCounts } from './facets';
 import { Filters } from './filters';
 import { Result } from './result';
 import { SavedSearches } from './saved-searches';
@@ -21,7 +20,6 @@ const EXPORTED = 1000;
 @Component({
     selector: 'rm-search-page',
     imports: [Empty, Filters, FORMATS, FormsModule, Icon, MatMenuModule, Problem, Result, TranslatePipe],
-    providers: [FacetCounts],
     changeDetection: ChangeDetectionStrategy.OnPush,
     templateUrl: './search-page.html',
     styleUrl: './search-page.scss',
@@ -31,7 +29,6 @@ export class SearchPage {
     private readonly router = inject(Router);
     private readonly notices = inject(Notices);
     private readonly translate = inject(TranslateService);
-    private readonly facetCounts = inject(FacetCounts);
     private readonly parameters = toSignal(inject(ActivatedRoute).queryParamMap.pipe(map((given) => Object.fromEntries(given.keys.map((key) => [key, given.get(key)])))), {
         initialValue: {},
     });
@@ -40,7 +37,7 @@ export class SearchPage {
     protected readonly criteria = computed(() => criteriaOf(this.parameters()));
     protected readonly typed = signal('');
     protected readonly found = new Loaded<Page<StoredDocument>>();
-    protected readonly facets = this.facetCounts.counts;
+    protected readonly facets = computed(() => this.found.value()?.facets ?? []);
     protected readonly filtersOpen = signal(false);
 
     constructor() {
@@ -54,11 +51,7 @@ export class SearchPage {
     }
 
     protected async search(): Promise<void> {
-        const request = this.request();
-        await this.found.load(() => this.documents.search({ ...request, maxItems: PAGE }));
-        if (!this.found.error()) {
-            await this.facetCounts.count(request);
-        }
+        await this.found.load(() => this.documents.search({ ...this.request(), maxItems: PAGE, facets: FACETS }));
     }
 
     protected go(change: Partial<Criteria>): void {
@@ -74,7 +67,7 @@ export class SearchPage {
         if (page) {
             await this.attempt(async () => {
                 const next = await this.documents.search({ ...this.request(), skipCount: page.items.length, maxItems: PAGE });
-                this.found.set({ ...next, items: [...page.items, ...next.items] });
+                this.found.set({ ...page, more: next.more, items: [...page.items, ...next.items] });
             });
         }
     }

@@ -10,7 +10,7 @@ import { download, Icon, Loaded, Problem } from '../common';
     imports: [FormsModule, Icon, Problem, TranslatePipe],
     changeDetection: ChangeDetectionStrategy.OnPush,
     template: `
-        <details class="rm-card">
+        <details class="rm-card rm-fold">
             <summary><rm-icon name="add" />{{ 'RPT.SETTINGS.PROPOSE' | translate }}</summary>
             <div class="body">
                 <p class="rm-muted">{{ 'RPT.SETTINGS.PROPOSE_HINT' | translate }}</p>
@@ -45,15 +45,6 @@ import { download, Icon, Loaded, Problem } from '../common';
         </details>
     `,
     styles: `
-        summary {
-            display: flex;
-            align-items: center;
-            gap: 6px;
-            padding: 6px 12px;
-            font-weight: 600;
-            cursor: pointer;
-        }
-
         .body {
             display: grid;
             gap: 8px;

@@ -8,21 +8,12 @@ import { Icon } from '../common';
     imports: [Icon, TranslatePipe],
     changeDetection: ChangeDetectionStrategy.OnPush,
     template: `
-        <details class="rm-card">
+        <details class="rm-card rm-fold">
             <summary><rm-icon name="help" />{{ 'RPT.SETTINGS.HOW_TO' | translate }}</summary>
             <p>{{ text() | translate }}</p>
         </details>
     `,
     styles: `
-        summary {
-            display: flex;
-            align-items: center;
-            gap: 6px;
-            padding: 6px 12px;
-            font-weight: 600;
-            cursor: pointer;
-        }
-
         p {
             max-width: 90ch;
             margin: 0;

@@ -24,7 +24,7 @@ export interface PlainColumn<T> {
             <ng-content />
         </div>
         @if (found().length) {
-            <div class="rm-card list" role="table" [attr.aria-label]="label() | translate" [attr.aria-rowcount]="found().length + 1">
+            <div class="rm-card rm-lines" role="table" [attr.aria-label]="label() | translate" [attr.aria-rowcount]="found().length + 1">
                 <div role="rowgroup">
                     <div class="line head" role="row" [style.grid-template-columns]="tracks()">
                         @for (column of columns(); track column.label) {
@@ -63,33 +63,6 @@ export interface PlainColumn<T> {
             width: 280px;
         }
 
-        .list {
-            display: flex;
-            flex: 1;
-            flex-direction: column;
-            min-height: 0;
-            overflow: hidden;
-        }
-
-        cdk-virtual-scroll-viewport {
-            flex: 1;
-            scrollbar-gutter: stable;
-        }
-
-        .line {
-            display: grid;
-            align-items: center;
-            height: 34px;
-            border-top: 1px solid var(--rm-line);
-
-            > span {
-                overflow: hidden;
-                padding: 0 10px;
-                text-overflow: ellipsis;
-                white-space: nowrap;
-            }
-        }
-
         button {
             padding: 4px 0;
             border: 0;
@@ -99,14 +72,6 @@ export interface PlainColumn<T> {
             text-align: start;
             text-decoration: underline;
             cursor: pointer;
-        }
-
-        .head {
-            padding-inline-end: 15px;
-            background: var(--rm-sunken);
-            color: var(--rm-muted);
-            font-size: var(--rm-small);
-            font-weight: 600;
         }
     `,
 })

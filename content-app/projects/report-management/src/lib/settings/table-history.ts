@@ -10,14 +10,14 @@ import { inWords } from './table-cells';
     imports: [...FORMATS, Icon, Problem, TranslatePipe],
     changeDetection: ChangeDetectionStrategy.OnPush,
     template: `
-        <details class="rm-card" (toggle)="$any($event.target).open && load()">
+        <details class="rm-card rm-fold" (toggle)="$any($event.target).open && load()">
             <summary><rm-icon name="book" />{{ 'RPT.SETTINGS.HISTORY' | translate }}</summary>
             <rm-problem [failure]="loaded.error()" (retry)="load()" />
             @if (loaded.value(); as entries) {
                 <ol tabindex="0" [attr.aria-label]="'RPT.SETTINGS.HISTORY' | translate">
                     @for (entry of entries; track $index) {
                         <li>
-                            <span class="rm-muted">{{ entry.at | rmTime }} · {{ entry.by }}</span>
+                            <span class="rm-muted">{{ entry.at | rmTime }} · {{ entry.by | rmPerson }}</span>
                             <strong>{{ entry.details.row }}</strong>
                             {{ words(entry) }}
                         </li>
@@ -29,15 +29,6 @@ import { inWords } from './table-cells';
         </details>
     `,
     styles: `
-        summary {
-            display: flex;
-            align-items: center;
-            gap: 6px;
-            padding: 6px 12px;
-            font-weight: 600;
-            cursor: pointer;
-        }
-
         ol {
             max-height: 200px;
             margin: 0;

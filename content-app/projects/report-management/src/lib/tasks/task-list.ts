@@ -30,7 +30,7 @@ import { left } from './urgency';
                         </span>
                         <rm-document-title [document]="task.document" />
                         <span class="rm-muted rm-small">
-                            {{ 'RPT.TASKS.FROM' | translate: { who: task.initiator } }} · {{ 'RPT.TASKS.DUE' | translate }} {{ task.dueAt | rmDay }}
+                            {{ 'RPT.TASKS.FROM' | translate: { who: (task.initiator | rmPerson) } }} · {{ 'RPT.TASKS.DUE' | translate }} {{ task.dueAt | rmDay }}
                         </span>
                     </a>
                 </li>

@@ -71,7 +71,8 @@ final class SearchFigure implements Measurement {
                 new Kind("by number", NUMBER_TARGET_MILLIS, this::byNumber),
                 new Kind("by citation", NUMBER_TARGET_MILLIS, SearchFigure::byCitation),
                 new Kind("of a typed number", NUMBER_TARGET_MILLIS, SearchFigure::typed),
-                new Kind("in free text", TEXT_TARGET_MILLIS, SearchFigure::byText));
+                new Kind("in free text", TEXT_TARGET_MILLIS, SearchFigure::byText),
+                new Kind("in free text, counted by facets", TEXT_TARGET_MILLIS, SearchFigure::counted));
     }
 
     private void load(Table table, Path folder, Path home) throws InterruptedException {
@@ -132,6 +133,10 @@ final class SearchFigure implements Measurement {
         String number = PaperMaker.base(new Random(search).nextInt(400));
         return path(
                 "q", search % 2 == 0 ? number : number.toLowerCase(Locale.ROOT).replaceAll("[-/]", " "));
+    }
+
+    private static String counted(int search) {
+        return byText(search) + "&facets=kind,status,issuer,year";
     }
 
     private static String byText(int search) {

@@ -71,4 +71,21 @@ public record DocumentQuery(
             Order order) {
         this(reader, mentions, number, cites, words, phrases, issuer, kinds, statuses, from, to, null, order);
     }
+
+    /**
+     * The same without the facet's own choice, where several values can be chosen: whoever has chosen plans still sees how
+     * many reports there are. Of an issuing body and of days there is one choice, which stays.
+     */
+    public DocumentQuery without(Facet facet) {
+        return switch (facet) {
+            case KIND -> choosing(Set.of(), statuses);
+            case STATUS -> choosing(kinds, Set.of());
+            case ISSUER, YEAR -> this;
+        };
+    }
+
+    private DocumentQuery choosing(Set<DocumentKind> anyOf, Set<DocumentStatus> in) {
+        return new DocumentQuery(
+                reader, mentions, number, cites, words, phrases, issuer, anyOf, in, from, to, round, order);
+    }
 }

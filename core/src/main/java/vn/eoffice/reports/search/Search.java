@@ -36,34 +36,41 @@ public final class Search {
      * @throws ReportException INVALID when {@code number} or {@code cites} is no number, or the dates are in disorder
      */
     public Page<Document> find(SearchRequest request, PageRequest page, Actor actor) {
+        return documents.search(asked(request, actor), page);
+    }
+
+    /**
+     * Searches as {@link #find(SearchRequest, PageRequest, Actor)} does, and counts what is found.
+     *
+     * @throws ReportException as there
+     */
+    public Found find(SearchRequest request, PageRequest page, Set<Facet> facets, Actor actor) {
+        return documents.search(asked(request, actor), page, facets);
+    }
+
+    private DocumentQuery asked(SearchRequest request, Actor actor) {
         if (request.from() != null && request.to() != null && request.to().isBefore(request.from())) {
             throw new ReportException(Problem.INVALID, "search.dates", request.from(), request.to());
         }
         TypedQuery typed = parser.parse(request.q());
-        return documents.search(
-                new DocumentQuery(
-                        actor,
-                        typed.number().map(Search::term).orElse(null),
-                        numberOf(request.number()),
-                        numberOf(request.cites()),
-                        String.join(" ", typed.words()),
-                        typed.phrases(),
-                        request.issuer(),
-                        request.kinds(),
-                        request.statuses(),
-                        later(
-                                request.from(),
-                                typed.year()
-                                        .map(year -> LocalDate.of(year, 1, 1))
-                                        .orElse(null)),
-                        earlier(
-                                request.to(),
-                                typed.year()
-                                        .map(year -> LocalDate.of(year, 12, 31))
-                                        .orElse(null)),
-                        request.round(),
-                        request.order()),
-                page);
+        return new DocumentQuery(
+                actor,
+                typed.number().map(Search::term).orElse(null),
+                numberOf(request.number()),
+                numberOf(request.cites()),
+                String.join(" ", typed.words()),
+                typed.phrases(),
+                request.issuer(),
+                request.kinds(),
+                request.statuses(),
+                later(
+                        request.from(),
+                        typed.year().map(year -> LocalDate.of(year, 1, 1)).orElse(null)),
+                earlier(
+                        request.to(),
+                        typed.year().map(year -> LocalDate.of(year, 12, 31)).orElse(null)),
+                request.round(),
+                request.order());
     }
 
     /** What a document rests on, in the order of its text; a cited document is shown only to who may read it. */

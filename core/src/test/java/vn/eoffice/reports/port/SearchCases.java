@@ -1,5 +1,7 @@
 package vn.eoffice.reports.port;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +23,8 @@ import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.port.Permissions.Access;
 import vn.eoffice.reports.search.DocumentQuery;
 import vn.eoffice.reports.search.DocumentQuery.Order;
+import vn.eoffice.reports.search.Facet;
+import vn.eoffice.reports.search.FacetCounts;
 import vn.eoffice.reports.search.NumberTerm;
 
 /** What the contracts of searching share: readable documents, and queries of a clerk. */
@@ -30,12 +34,23 @@ abstract class SearchCases extends PortContract {
     Path folder;
 
     final Document readable(UnaryOperator<MetadataBuilder> change) {
-        Document plan = TestDocuments.plan(TestDocuments.newId(), change);
+        return granted(TestDocuments.plan(TestDocuments.newId(), change));
+    }
+
+    final Document readable(DocumentKind kind, DocumentStatus status) {
+        return granted(TestDocuments.plan(TestDocuments.newId())
+                .change()
+                .kind(kind)
+                .status(status)
+                .build());
+    }
+
+    private Document granted(Document document) {
         doing(() -> {
-            office().documents().add(plan);
-            office().permissions().grant(plan.id(), List.of(Authority.user("vanthu")), Access.READ);
+            office().documents().add(document);
+            office().permissions().grant(document.id(), List.of(Authority.user("vanthu")), Access.READ);
         });
-        return plan;
+        return document;
     }
 
     final void write(DocumentId id, int number, String text) {
@@ -60,6 +75,14 @@ abstract class SearchCases extends PortContract {
 
     final Page<Document> search(QueryBuilder query, PageRequest page) {
         return asking(() -> office().search().search(query.build(), page));
+    }
+
+    final FacetCounts counted(QueryBuilder query, Facet facet) {
+        List<FacetCounts> counts = asking(
+                        () -> office().search().search(query.build(), new PageRequest(0, 1), Set.of(facet)))
+                .facets();
+        assertThat(counts).hasSize(1);
+        return counts.get(0);
     }
 
     static QueryBuilder query() {

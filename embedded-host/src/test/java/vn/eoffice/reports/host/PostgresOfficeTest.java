@@ -6,6 +6,7 @@ import vn.eoffice.reports.port.CountersContract;
 import vn.eoffice.reports.port.DeliveriesContract;
 import vn.eoffice.reports.port.DirectoryContract;
 import vn.eoffice.reports.port.DocumentsContract;
+import vn.eoffice.reports.port.FacetContract;
 import vn.eoffice.reports.port.FileSearchContract;
 import vn.eoffice.reports.port.HolidaysContract;
 import vn.eoffice.reports.port.JournalContract;
@@ -39,6 +40,14 @@ class PostgresOfficeTest {
 
     @Nested
     class Finding extends SearchContract {
+        @Override
+        protected TestOffice open() {
+            return HostOffice.onPostgres();
+        }
+    }
+
+    @Nested
+    class CountingByFacets extends FacetContract {
         @Override
         protected TestOffice open() {
             return HostOffice.onPostgres();

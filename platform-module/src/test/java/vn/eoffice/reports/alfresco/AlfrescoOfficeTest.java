@@ -7,6 +7,7 @@ import vn.eoffice.reports.port.CountersContract;
 import vn.eoffice.reports.port.DeliveriesContract;
 import vn.eoffice.reports.port.DirectoryContract;
 import vn.eoffice.reports.port.DocumentsContract;
+import vn.eoffice.reports.port.FacetContract;
 import vn.eoffice.reports.port.FileSearchContract;
 import vn.eoffice.reports.port.HolidaysContract;
 import vn.eoffice.reports.port.JournalContract;
@@ -43,6 +44,14 @@ class AlfrescoOfficeTest {
 
     @Nested
     class Finding extends SearchContract {
+        @Override
+        protected TestOffice open() {
+            return new AlfrescoOffice();
+        }
+    }
+
+    @Nested
+    class CountingByFacets extends FacetContract {
         @Override
         protected TestOffice open() {
             return new AlfrescoOffice();

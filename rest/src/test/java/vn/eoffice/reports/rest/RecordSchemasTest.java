@@ -45,6 +45,7 @@ import vn.eoffice.reports.rest.json.Envelope;
 import vn.eoffice.reports.rest.json.ExtractionJson;
 import vn.eoffice.reports.rest.json.FiledJson;
 import vn.eoffice.reports.rest.json.FormJson;
+import vn.eoffice.reports.rest.json.FoundJson;
 import vn.eoffice.reports.rest.json.GroupJson;
 import vn.eoffice.reports.rest.json.InboxJson;
 import vn.eoffice.reports.rest.json.IssuerCodeJson;
@@ -58,6 +59,9 @@ import vn.eoffice.reports.rest.json.TableChangesJson;
 import vn.eoffice.reports.rest.json.TaskJson;
 import vn.eoffice.reports.rest.json.UnitJson;
 import vn.eoffice.reports.search.CitedDocument;
+import vn.eoffice.reports.search.Facet;
+import vn.eoffice.reports.search.FacetCounts;
+import vn.eoffice.reports.search.Found;
 import vn.eoffice.reports.settings.TableName;
 import vn.eoffice.reports.settings.TableRow;
 
@@ -110,6 +114,14 @@ class RecordSchemasTest {
         assertFits(
                 "DocumentList",
                 Envelope.page(new Page<>(List.of(DocumentJson.of(full, Finding::code)), 0, 1), PageRequest.FIRST));
+        assertFits(
+                "FoundList",
+                FoundJson.of(
+                        new Found(
+                                new Page<>(List.of(full), 0, 1),
+                                List.of(FacetCounts.of(Facet.KIND, Map.of("plan", 1L), true))),
+                        PageRequest.FIRST,
+                        found -> DocumentJson.of(found, Finding::code)));
     }
 
     @Test

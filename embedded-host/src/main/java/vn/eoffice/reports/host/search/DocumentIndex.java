@@ -2,9 +2,12 @@ package vn.eoffice.reports.host.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.search.DocumentQuery;
+import vn.eoffice.reports.search.Facet;
+import vn.eoffice.reports.search.FacetCounts;
 
 /** The full-text index beside the database. */
 public interface DocumentIndex {
@@ -26,4 +29,12 @@ public interface DocumentIndex {
      * @throws IndexUnavailableException when the index cannot be read
      */
     Hits search(DocumentQuery query, PageRequest page);
+
+    /**
+     * Counts what the query's reader may read, in the order of the facets. Everything told to {@link #changed} before is
+     * considered.
+     *
+     * @throws IndexUnavailableException when the index cannot be read
+     */
+    List<FacetCounts> count(DocumentQuery query, Set<Facet> facets);
 }

@@ -9,12 +9,14 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import vn.eoffice.reports.document.Metadata;
 import vn.eoffice.reports.host.search.IndexSource.IndexedDocument;
 import vn.eoffice.reports.number.NumberTerms;
+import vn.eoffice.reports.search.Facet;
 
 /** Turns documents into Lucene's. */
 final class IndexDocuments {
@@ -42,6 +44,7 @@ final class IndexDocuments {
         citedTerms(metadata).forEach(term -> exact(indexed, IndexFields.CITES, term));
         indexed.add(new NumericDocValuesField(
                 IndexFields.FILED, document.createdAt().toEpochMilli()));
+        addFacets(indexed, document);
         addDate(indexed, metadata);
         addWords(indexed, metadata, source.text());
         return indexed;
@@ -52,6 +55,15 @@ final class IndexDocuments {
                 .flatMap(citation -> numbers.of(citation.type(), citation.number()).stream())
                 .distinct()
                 .toList();
+    }
+
+    private static void addFacets(Document indexed, vn.eoffice.reports.document.Document document) {
+        for (Facet facet : Facet.values()) {
+            String value = facet.of(document);
+            if (value != null) {
+                indexed.add(new SortedDocValuesField(IndexFields.facet(facet), new BytesRef(value)));
+            }
+        }
     }
 
     private static void addDate(Document indexed, Metadata metadata) {

@@ -1,9 +1,11 @@
 package vn.eoffice.reports.host.search;
 
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import vn.eoffice.reports.search.Facet;
 
 /** The names of the index's fields. */
 final class IndexFields {
@@ -27,6 +29,11 @@ final class IndexFields {
     static final String ALL_EXACT = "all.exact";
 
     private IndexFields() {}
+
+    /** What documents are counted by; cannot be searched. */
+    static String facet(Facet facet) {
+        return "facet." + facet.name().toLowerCase(Locale.ROOT);
+    }
 
     static Analyzer analyzer(Syllables exact, Syllables folded) {
         return new PerFieldAnalyzerWrapper(

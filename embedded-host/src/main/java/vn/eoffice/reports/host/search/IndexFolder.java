@@ -28,7 +28,7 @@ final class IndexFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
     /** Counts the changes of fields and analysis; an index of another format is made again. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private static final String FORMAT_KEY = "report-management.format";
     private static final double BUFFER_MB = 32;

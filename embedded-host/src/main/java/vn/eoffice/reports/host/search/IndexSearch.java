@@ -2,7 +2,11 @@ package vn.eoffice.reports.host.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,6 +22,8 @@ import vn.eoffice.reports.host.search.DocumentIndex.Hits;
 import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.search.DocumentQuery;
 import vn.eoffice.reports.search.DocumentQuery.Order;
+import vn.eoffice.reports.search.Facet;
+import vn.eoffice.reports.search.FacetCounts;
 
 /** Runs a query on one state of the index. */
 final class IndexSearch {
@@ -40,6 +46,18 @@ final class IndexSearch {
         int wanted = Math.min(total, page.skip() + page.max());
         List<ScoreDoc> found = best(searcher, query, translated, wanted);
         return new Hits(ids(searcher, found.subList(page.skip(), found.size())), total);
+    }
+
+    /** Those of facets that ask the same are counted together. */
+    List<FacetCounts> count(IndexSearcher searcher, DocumentQuery query, Set<Facet> facets) throws IOException {
+        Map<DocumentQuery, List<Facet>> asked = facets.stream().collect(Collectors.groupingBy(query::without));
+        List<FacetCounts> counts = new ArrayList<>();
+        for (Map.Entry<DocumentQuery, List<Facet>> one : asked.entrySet()) {
+            searcher.search(translation.of(one.getKey()), new FacetCounting(one.getValue()))
+                    .forEach((facet, counted) -> counts.add(FacetCounts.of(facet, counted, true)));
+        }
+        counts.sort(Comparator.comparing(FacetCounts::facet));
+        return counts;
     }
 
     private List<ScoreDoc> best(IndexSearcher searcher, DocumentQuery query, Query translated, int wanted)

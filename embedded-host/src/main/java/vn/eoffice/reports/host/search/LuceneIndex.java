@@ -24,6 +24,8 @@ import vn.eoffice.reports.host.search.IndexSource.QueueEntry;
 import vn.eoffice.reports.number.NumberTerms;
 import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.search.DocumentQuery;
+import vn.eoffice.reports.search.Facet;
+import vn.eoffice.reports.search.FacetCounts;
 
 /**
  * The index in Lucene. Changes are taken over in the background, and at the latest before the next search; they stay in
@@ -243,12 +245,26 @@ public final class LuceneIndex implements DocumentIndex, AutoCloseable {
 
     @Override
     public Hits search(DocumentQuery query, PageRequest page) {
+        return asked(searcher -> search.run(searcher, query, page));
+    }
+
+    @Override
+    public List<FacetCounts> count(DocumentQuery query, Set<Facet> facets) {
+        return asked(searcher -> search.count(searcher, query, facets));
+    }
+
+    private interface Question<T> {
+
+        T ask(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T asked(Question<T> question) {
         catchUp();
         try {
             IndexFolder opened = index;
             IndexSearcher searcher = opened.searchers().acquire();
             try {
-                return search.run(searcher, query, page);
+                return question.ask(searcher);
             } finally {
                 opened.searchers().release(searcher);
             }

@@ -3,6 +3,7 @@ package vn.eoffice.reports.host.storage;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,8 @@ import vn.eoffice.reports.paging.Page;
 import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.port.DocumentSearch;
 import vn.eoffice.reports.search.DocumentQuery;
+import vn.eoffice.reports.search.Facet;
+import vn.eoffice.reports.search.Found;
 
 /** Asks the full-text index which documents they are, and the database what stands in them. */
 final class IndexedDocumentSearch implements DocumentSearch {
@@ -25,6 +28,11 @@ final class IndexedDocumentSearch implements DocumentSearch {
         this.jdbc = jdbc;
         this.rows = rows;
         this.index = index;
+    }
+
+    @Override
+    public Found search(DocumentQuery query, PageRequest page, Set<Facet> facets) {
+        return new Found(search(query, page), index.count(query, facets));
     }
 
     /** The grants are asked for once more, so that not even a lagging index shows what may not be read. */

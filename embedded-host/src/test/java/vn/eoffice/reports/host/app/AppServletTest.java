@@ -61,6 +61,21 @@ class AppServletTest {
     }
 
     @Test
+    void aFileThatTheBrowserHasIsNotSentOnceMore() throws Exception {
+        String tag = get("/pdf.worker.min.mjs").getHeader("ETag");
+
+        MockHttpServletResponse again = get("/pdf.worker.min.mjs", tag);
+        MockHttpServletResponse other = get("/app.config.json", tag);
+
+        assertThat(tag).startsWith("W/");
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsByteArray()).isEmpty();
+        assertThat(again.getHeader("Content-Security-Policy")).isNotNull();
+        assertThat(other.getStatus()).isEqualTo(200);
+        assertThat(other.getContentAsByteArray()).isNotEmpty();
+    }
+
+    @Test
     void theWorkerThatReadsPdfsIsAScriptThatMayNotMakeOthers() throws Exception {
         MockHttpServletResponse answer = get("/pdf.worker.min.mjs");
 
@@ -79,7 +94,14 @@ class AppServletTest {
     }
 
     private MockHttpServletResponse get(String path) throws Exception {
+        return get(path, null);
+    }
+
+    private MockHttpServletResponse get(String path, String known) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/app" + path);
+        if (known != null) {
+            request.addHeader("If-None-Match", known);
+        }
         request.setPathInfo(path);
         MockHttpServletResponse response = new MockHttpServletResponse();
         servlet.service(request, response);

@@ -23,6 +23,9 @@ import vn.eoffice.reports.port.DocumentSearch;
 import vn.eoffice.reports.port.Documents;
 import vn.eoffice.reports.search.DocumentQuery;
 import vn.eoffice.reports.search.DocumentQuery.Order;
+import vn.eoffice.reports.search.Facet;
+import vn.eoffice.reports.search.FacetCounts;
+import vn.eoffice.reports.search.Found;
 
 /**
  * Finds documents in Alfresco's database as the reader: what they may not read, Alfresco leaves out. Matches are counted as
@@ -56,12 +59,27 @@ public final class CmisDocumentSearch implements DocumentSearch {
 
     @Override
     public Page<Document> search(DocumentQuery query, PageRequest page) {
-        List<NodeRef> all = identity.as(query.reader().userId(), () -> matches(query, Pages.enough(page)));
-        List<DocumentId> wanted = all.stream()
-                .skip(page.skip())
-                .limit(page.max())
+        return page(permitted(query, Pages.enough(page)), page);
+    }
+
+    @Override
+    public Found search(DocumentQuery query, PageRequest page, Set<Facet> facets) {
+        int most = Pages.enough(page);
+        List<DocumentId> found = permitted(query, most);
+        List<FacetCounts> counts =
+                new FacetTally(documents, most).count(query, found, facets, other -> permitted(other, most));
+        return new Found(page(found, page), counts);
+    }
+
+    private List<DocumentId> permitted(DocumentQuery query, int most) {
+        return identity.as(query.reader().userId(), () -> matches(query, most)).stream()
                 .map(node -> new DocumentId(node.getId()))
                 .toList();
+    }
+
+    private Page<Document> page(List<DocumentId> all, PageRequest page) {
+        List<DocumentId> wanted =
+                all.stream().skip(page.skip()).limit(page.max()).toList();
         Map<DocumentId, Document> found = documents.find(wanted);
         return new Page<>(
                 wanted.stream().map(found::get).filter(Objects::nonNull).toList(), page.skip(), all.size());

@@ -20,6 +20,10 @@ import vn.eoffice.reports.port.TestDirectory;
 import vn.eoffice.reports.port.TestDocuments;
 import vn.eoffice.reports.search.DocumentQuery;
 import vn.eoffice.reports.search.DocumentQuery.Order;
+import vn.eoffice.reports.search.Facet;
+import vn.eoffice.reports.search.FacetCounts;
+import vn.eoffice.reports.search.FacetCounts.Count;
+import vn.eoffice.reports.search.Found;
 import vn.eoffice.reports.search.NumberTerm;
 
 class CmisDocumentSearchTest {
@@ -73,6 +77,29 @@ class CmisDocumentSearchTest {
         assertThat(first.total()).isEqualTo(1001);
         assertThat(last.total()).isEqualTo(1100);
         assertThat(last.items()).hasSize(10);
+    }
+
+    @Test
+    void ofManyDocumentsTheFirstThousandAreCountedByFacetsWhichSaysSo() {
+        office.alfresco().as("System", () -> IntStream.range(0, 1100).forEach(i -> add()));
+
+        AtomicReference<Found> answer = new AtomicReference<>();
+        office.inTransaction(() -> answer.set(office.search()
+                .search(typed(null, List.of(), null), PageRequest.FIRST, Set.of(Facet.KIND, Facet.YEAR))));
+
+        assertThat(answer.get().facets())
+                .containsExactly(
+                        new FacetCounts(Facet.KIND, List.of(new Count("plan", 1001)), false),
+                        new FacetCounts(Facet.YEAR, List.of(new Count("2026", 1001)), false));
+    }
+
+    @Test
+    void whatWasFoundIsNotLookedForOnceMoreToBeCounted() {
+        readable();
+        office.inTransaction(
+                () -> office.search().search(typed(null, List.of(), null), PageRequest.FIRST, Set.of(Facet.values())));
+
+        assertThat(office.alfresco().fakeSearch().asked()).doesNotHaveDuplicates();
     }
 
     @Test

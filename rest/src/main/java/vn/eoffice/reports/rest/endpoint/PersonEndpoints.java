@@ -1,9 +1,11 @@
 package vn.eoffice.reports.rest.endpoint;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.actor.Role;
 import vn.eoffice.reports.actor.Unit;
@@ -34,8 +36,23 @@ final class PersonEndpoints {
         return actor -> answers.one(shown(actor));
     }
 
-    /** Whom one may ask to decide: the people with a role in one's own unit and in those above it. */
+    /** The people with a role whom one may ask to decide, or those that are named. */
     Work people(Request request) {
+        Set<String> ids = new LinkedHashSet<>(request.parameters("id"));
+        return ids.isEmpty() ? deciders(request) : named(ids, request.page());
+    }
+
+    private Work named(Set<String> ids, PageRequest page) {
+        return actor -> answers.slice(
+                ids.stream()
+                        .flatMap(id -> directory.person(id).stream())
+                        .map(this::shown)
+                        .toList(),
+                page);
+    }
+
+    /** Those with a role in one's own unit and in those above it. */
+    private Work deciders(Request request) {
         PageRequest page = request.page();
         Role role = Codes.find(Role.class, Codes::of, "role", request.parameter("role"));
         if (role == null) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.document.DocumentKind;
 import vn.eoffice.reports.document.DocumentStatus;
@@ -15,7 +16,9 @@ import vn.eoffice.reports.rest.http.Work;
 import vn.eoffice.reports.rest.json.CitedJson;
 import vn.eoffice.reports.rest.json.Codes;
 import vn.eoffice.reports.rest.json.DocumentJson;
+import vn.eoffice.reports.rest.json.FoundJson;
 import vn.eoffice.reports.search.DocumentQuery.Order;
+import vn.eoffice.reports.search.Facet;
 import vn.eoffice.reports.search.Search;
 import vn.eoffice.reports.search.SearchRequest;
 
@@ -33,9 +36,14 @@ final class SearchEndpoints {
     Work find(Request request) {
         PageRequest page = request.page();
         SearchRequest wanted = wanted(request);
-        return actor -> answers.page(
-                search.find(wanted, page, actor).map(found -> DocumentJson.of(found, answers.texts(request.locale()))),
-                page);
+        Set<Facet> facets = words(request, "facets", Facet.class, Codes::of);
+        return actor -> facets.isEmpty()
+                ? answers.page(search.find(wanted, page, actor).map(shown(request)), page)
+                : answers.json(200, FoundJson.of(search.find(wanted, page, facets, actor), page, shown(request)));
+    }
+
+    private Function<Document, DocumentJson> shown(Request request) {
+        return found -> DocumentJson.of(found, answers.texts(request.locale()));
     }
 
     Work citations(Request request) {
@@ -47,9 +55,7 @@ final class SearchEndpoints {
     Work citedBy(Request request) {
         DocumentId id = request.documentId();
         PageRequest page = request.page();
-        return actor -> answers.page(
-                search.citedBy(id, page, actor).map(found -> DocumentJson.of(found, answers.texts(request.locale()))),
-                page);
+        return actor -> answers.page(search.citedBy(id, page, actor).map(shown(request)), page);
     }
 
     private static SearchRequest wanted(Request request) {

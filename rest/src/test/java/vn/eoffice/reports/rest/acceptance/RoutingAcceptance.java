@@ -242,6 +242,18 @@ abstract class RoutingAcceptance {
     }
 
     @Test
+    void whoSomebodyIsIsToldById() {
+        Answer named = desk.recipient()
+                .get("/people?id=" + desk.clerk().userId() + ",khong-co-ai&id="
+                        + desk.signer().userId())
+                .expect(200);
+
+        assertThat(named.ids())
+                .containsExactly(desk.clerk().userId(), desk.signer().userId());
+        assertThat(named.entries().get(0).get("name").asText()).isNotBlank();
+    }
+
+    @Test
     void peopleAreAskedForByARoleThatThereIs() {
         assertThat(desk.clerk().get("/people").expect(400).errorKey()).isEqualTo("request.missing-field");
         assertThat(desk.clerk().get("/people?role=king").expect(400).errorKey()).isEqualTo("request.unknown-word");

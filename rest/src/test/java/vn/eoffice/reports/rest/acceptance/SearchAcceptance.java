@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,53 @@ abstract class SearchAcceptance {
     }
 
     @Test
+    void filtersSayHowManyTheyWouldLeave() {
+        String word = Desk.word();
+        about(word, "plan", "kế hoạch", "2025-02-10");
+        about(word, "report", "báo cáo", "2026-03-10");
+        about(word, "report", "báo cáo", "2026-03-11");
+        desk.search(desk.clerk(), "q=" + word, 3);
+
+        String query = "/documents?q=" + word + "&maxItems=1&facets=kind,status&facets=issuer,year";
+        JsonNode all = desk.clerk().get(query).expect(200).json().at("/list/context/facets");
+        JsonNode plans =
+                desk.clerk().get(query + "&kind=plan").expect(200).json().at("/list/context/facets");
+
+        assertThat(counts(all))
+                .containsExactly(
+                        "kind=report:2,plan:1",
+                        "status=draft:3",
+                        "issuer=" + desk.target().issuer() + ":3",
+                        "year=2026:2,2025:1");
+        assertThat(counts(plans)).contains("kind=report:2,plan:1", "status=draft:1", "year=2025:1");
+    }
+
+    @Test
+    void filtersOfAnotherUnitCountNothingOfADraft() {
+        String word = Desk.word();
+        desk.filePlan(plan -> plan.put("subject", word));
+        desk.search(desk.clerk(), "q=" + word, 1);
+
+        assertThat(counts(desk.recipient()
+                        .get("/documents?facets=kind&q=" + word)
+                        .expect(200)
+                        .json()
+                        .at("/list/context/facets")))
+                .containsExactly("kind=");
+    }
+
+    @Test
+    void nothingIsCountedUnlessItIsAskedFor() {
+        assertThat(desk.clerk()
+                        .get("/documents?maxItems=1")
+                        .expect(200)
+                        .json()
+                        .at("/list/context")
+                        .isMissingNode())
+                .isTrue();
+    }
+
+    @Test
     void aPageSaysWhereItLies() {
         String word = Desk.word();
         for (int i = 0; i < 3; i++) {
@@ -131,6 +179,7 @@ abstract class SearchAcceptance {
                 "to=31/12/2026",
                 "from=2026-03-01&to=2026-02-01",
                 "orderBy=beauty",
+                "facets=beauty",
                 "skipCount=-1",
                 "skipCount=x",
                 "maxItems=0",
@@ -159,6 +208,19 @@ abstract class SearchAcceptance {
                         .total())
                 .isZero();
         assertThat(desk.archivist().get("/documents?q=" + word).total()).isZero();
+    }
+
+    private static List<String> counts(JsonNode facets) {
+        List<String> all = new ArrayList<>();
+        facets.forEach(facet -> {
+            assertThat(facet.get("complete").asBoolean()).isTrue();
+            List<String> buckets = new ArrayList<>();
+            facet.get("buckets")
+                    .forEach(one -> buckets.add(
+                            one.get("label").asText() + ":" + one.get("count").asInt()));
+            all.add(facet.get("label").asText() + "=" + String.join(",", buckets));
+        });
+        return all;
     }
 
     private List<String> found(String query) {
