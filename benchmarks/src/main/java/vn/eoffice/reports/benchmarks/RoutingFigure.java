@@ -9,6 +9,7 @@ import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.document.DocumentStatus;
 import vn.eoffice.reports.paging.PageRequest;
 import vn.eoffice.reports.routing.Decision;
+import vn.eoffice.reports.routing.DeskTask;
 import vn.eoffice.reports.routing.RoutingTask;
 import vn.eoffice.reports.routing.Submission;
 import vn.eoffice.reports.routing.Verdict;
@@ -82,6 +83,7 @@ final class RoutingFigure implements Measurement {
                 .read(() -> office.cases().routingDesk().tasks(actor, PageRequest.FIRST))
                 .items()
                 .stream()
+                .map(DeskTask::task)
                 .filter(open -> open.document().equals(id))
                 .findFirst()
                 .orElseThrow();
