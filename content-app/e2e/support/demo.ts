@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { JAR, PACKED, PASSWORD } from './host';
+import { PACKED, PASSWORD } from './host';
 
 const PLAYED_WITHIN = 600_000;
 
@@ -14,7 +13,7 @@ export default async function start(project: TestProject): Promise<() => Promise
         project.provide('root', given.replace(/\/$/, ''));
         return async () => undefined;
     }
-    const office = spawn('java', ['-Xmx1g', '-Dfile.encoding=UTF-8', '-jar', existsSync(JAR) ? JAR : PACKED, 'demo', `--stay=${PASSWORD}`], {
+    const office = spawn('java', ['-Xmx1g', '-Dfile.encoding=UTF-8', '-jar', PACKED, 'demo', `--stay=${PASSWORD}`], {
         stdio: ['ignore', 'pipe', 'inherit'],
         env: { ...process.env, REPORTS_SAMPLES: resolve('../samples') },
     });
