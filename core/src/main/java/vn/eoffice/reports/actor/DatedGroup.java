@@ -27,9 +27,9 @@ public record DatedGroup(
             Objects.requireNonNull(unit, "unit");
         }
 
-        /** Whether it belongs to the group on a day. */
-        public boolean holds(LocalDate day) {
-            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        /** When it belongs to the group. */
+        public Days days() {
+            return new Days(from, to);
         }
     }
 
@@ -38,5 +38,10 @@ public record DatedGroup(
         Objects.requireNonNull(name, "name");
         aliases = List.copyOf(aliases);
         members = List.copyOf(members);
+    }
+
+    /** When it is a group. */
+    public Days days() {
+        return new Days(from, to);
     }
 }

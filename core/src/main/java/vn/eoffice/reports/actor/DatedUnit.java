@@ -21,6 +21,11 @@ public record DatedUnit(Unit unit, LocalDate from, LocalDate to) {
         return unit.code();
     }
 
+    /** When it exists. */
+    public Days days() {
+        return new Days(from, to);
+    }
+
     /** The same with other terms. */
     public DatedUnit withTerms(List<Unit.Term> terms) {
         Unit changed = new Unit(

@@ -50,7 +50,5 @@ public interface TestOffice extends AutoCloseable {
     }
 
     /** What an administrator keeps of it: the units and groups of {@link TestDirectory}, no issuer codes of its own. */
-    default OfficeTables tables() {
-        throw new UnsupportedOperationException("no tables yet");
-    }
+    OfficeTables tables();
 }

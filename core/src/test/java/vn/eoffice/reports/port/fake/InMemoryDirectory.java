@@ -97,7 +97,7 @@ public final class InMemoryDirectory implements Directory {
     @Override
     public List<Unit> units(LocalDate at) {
         return units.values().stream()
-                .filter(unit -> holds(unit.from(), unit.to(), at))
+                .filter(unit -> unit.days().include(at))
                 .map(DatedUnit::unit)
                 .toList();
     }
@@ -105,13 +105,13 @@ public final class InMemoryDirectory implements Directory {
     @Override
     public List<UnitGroup> groups(LocalDate at) {
         return groups.values().stream()
-                .filter(group -> holds(group.from(), group.to(), at))
+                .filter(group -> group.days().include(at))
                 .map(group -> new UnitGroup(
                         group.code(),
                         group.name(),
                         group.aliases(),
                         group.members().stream()
-                                .filter(member -> member.holds(at) && exists(member.unit(), at))
+                                .filter(member -> member.days().include(at) && exists(member.unit(), at))
                                 .map(Member::unit)
                                 .sorted()
                                 .toList()))
@@ -120,11 +120,7 @@ public final class InMemoryDirectory implements Directory {
 
     private boolean exists(String code, LocalDate at) {
         DatedUnit unit = units.get(code);
-        return unit != null && holds(unit.from(), unit.to(), at);
-    }
-
-    private static boolean holds(LocalDate from, LocalDate to, LocalDate at) {
-        return (from == null || !at.isBefore(from)) && (to == null || !at.isAfter(to));
+        return unit != null && unit.days().include(at);
     }
 
     List<Actor> behind(Set<Authority> authorities) {

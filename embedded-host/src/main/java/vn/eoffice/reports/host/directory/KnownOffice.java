@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.eoffice.reports.actor.DatedGroup;
 import vn.eoffice.reports.actor.DatedGroup.Member;
 import vn.eoffice.reports.actor.DatedUnit;
+import vn.eoffice.reports.actor.Days;
 import vn.eoffice.reports.actor.Unit;
 import vn.eoffice.reports.actor.UnitGroup;
 import vn.eoffice.reports.number.IssuerCode;
@@ -28,11 +29,11 @@ final class KnownOffice {
         units.forEach(unit -> this.units.put(unit.code(), unit));
         groups.forEach(group -> this.groups.put(group.code(), group));
         this.issuerCodes = List.copyOf(issuerCodes);
-        List<Days> ofUnits = this.units.values().stream().map(KnownOffice::days).toList();
+        List<Days> ofUnits = this.units.values().stream().map(DatedUnit::days).toList();
         List<Days> ofGroups = new ArrayList<>(ofUnits);
         this.groups.values().forEach(group -> {
-            ofGroups.add(new Days(group.from(), group.to()));
-            group.members().forEach(member -> ofGroups.add(new Days(member.from(), member.to())));
+            ofGroups.add(group.days());
+            group.members().forEach(member -> ofGroups.add(member.days()));
         });
         unitsByDay = new Timeline<>(ofUnits, this::existing);
         groupsByDay = new Timeline<>(ofGroups, this::holding);
@@ -45,27 +46,23 @@ final class KnownOffice {
         return new KnownOffice(units.all().stream(), groups.all().stream(), List.of());
     }
 
-    private static Days days(DatedUnit unit) {
-        return new Days(unit.from(), unit.to());
-    }
-
     private List<Unit> existing(LocalDate day) {
         return units.values().stream()
-                .filter(unit -> days(unit).hold(day))
+                .filter(unit -> unit.days().include(day))
                 .map(DatedUnit::unit)
                 .toList();
     }
 
     private List<UnitGroup> holding(LocalDate day) {
         return groups.values().stream()
-                .filter(group -> new Days(group.from(), group.to()).hold(day))
+                .filter(group -> group.days().include(day))
                 .map(group -> new UnitGroup(group.code(), group.name(), group.aliases(), members(group, day)))
                 .toList();
     }
 
     private List<String> members(DatedGroup group, LocalDate day) {
         return group.members().stream()
-                .filter(member -> member.holds(day) && exists(member.unit(), day))
+                .filter(member -> member.days().include(day) && exists(member.unit(), day))
                 .map(Member::unit)
                 .distinct()
                 .sorted()
@@ -74,7 +71,7 @@ final class KnownOffice {
 
     private boolean exists(String code, LocalDate day) {
         DatedUnit unit = units.get(code);
-        return unit != null && days(unit).hold(day);
+        return unit != null && unit.days().include(day);
     }
 
     List<DatedUnit> units() {

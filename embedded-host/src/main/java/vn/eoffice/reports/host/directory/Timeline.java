@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import vn.eoffice.reports.actor.Days;
 
 /** What holds from one day of change to the next, worked out once for each stretch of days. Immutable. */
 final class Timeline<T> {
@@ -16,14 +17,7 @@ final class Timeline<T> {
     Timeline(Collection<Days> changes, Function<LocalDate, T> at) {
         TreeSet<LocalDate> days = new TreeSet<>();
         days.add(LocalDate.MIN);
-        for (Days change : changes) {
-            if (change.from() != null) {
-                days.add(change.from());
-            }
-            if (change.to() != null && change.to().isBefore(LocalDate.MAX)) {
-                days.add(change.to().plusDays(1));
-            }
-        }
+        changes.stream().flatMap(Days::changes).forEach(days::add);
         days.forEach(day -> byFirstDay.put(day, at.apply(day)));
     }
 

@@ -34,25 +34,12 @@ final class OfficeState {
                 .sorted(Comparator.comparing(unit -> unit.from() == null ? LocalDate.MIN : unit.from()))
                 .map(DatedUnit::unit)
                 .collect(Collectors.toUnmodifiableMap(Unit::code, unit -> unit, (earlier, later) -> later));
-        records.units().forEach(unit -> addChanges(unit.from(), unit.to()));
+        records.units().forEach(unit -> unit.days().changes().forEach(changes::add));
         records.groups().forEach(group -> {
-            addChanges(group.from(), group.to());
-            group.members().forEach(member -> addChanges(member.from(), member.to()));
+            group.days().changes().forEach(changes::add);
+            group.members().forEach(member -> member.days().changes().forEach(changes::add));
         });
         changes.add(LocalDate.MIN);
-    }
-
-    private void addChanges(LocalDate from, LocalDate to) {
-        if (from != null) {
-            changes.add(from);
-        }
-        if (to != null && to.isBefore(LocalDate.MAX)) {
-            changes.add(to.plusDays(1));
-        }
-    }
-
-    private static boolean holds(LocalDate from, LocalDate to, LocalDate at) {
-        return (from == null || !at.isBefore(from)) && (to == null || !at.isAfter(to));
     }
 
     boolean isFrom(DatedRecords stored) {
@@ -65,7 +52,7 @@ final class OfficeState {
 
     List<Unit> units(LocalDate at) {
         return units.computeIfAbsent(changes.floor(at), day -> records.units().stream()
-                .filter(unit -> holds(unit.from(), unit.to(), day))
+                .filter(unit -> unit.days().include(day))
                 .map(DatedUnit::unit)
                 .sorted(Comparator.comparing(Unit::code))
                 .toList());
@@ -79,13 +66,13 @@ final class OfficeState {
         Set<String> existing = new HashSet<>();
         units(day).forEach(unit -> existing.add(unit.code()));
         return records.groups().stream()
-                .filter(group -> holds(group.from(), group.to(), day))
+                .filter(group -> group.days().include(day))
                 .map(group -> new UnitGroup(
                         group.code(),
                         group.name(),
                         group.aliases(),
                         group.members().stream()
-                                .filter(member -> member.holds(day))
+                                .filter(member -> member.days().include(day))
                                 .map(Member::unit)
                                 .filter(existing::contains)
                                 .distinct()
