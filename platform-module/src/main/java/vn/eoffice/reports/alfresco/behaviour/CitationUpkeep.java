@@ -21,11 +21,18 @@ public final class CitationUpkeep {
         this.identity = identity;
     }
 
-    /** Links a document to what it cites, and to it those that cite it. */
-    void relink(NodeRef node) {
-        repair(node);
-        Set<NodeRef> citing = run(() -> nodes.exists(node) ? links.citing(node) : Set.of());
-        citing.forEach(this::repair);
+    /** Links those that cite a document to it, and if what it cites has changed, the document to that. */
+    void relink(NodeRef node, boolean citing) {
+        Set<NodeRef> others = run(() -> {
+            if (!nodes.exists(node)) {
+                return Set.of();
+            }
+            if (citing) {
+                links.linkCited(node);
+            }
+            return links.citing(node);
+        });
+        others.forEach(this::repair);
     }
 
     /** Links a document to what it cites; returns how many associations were made or removed. */

@@ -143,7 +143,7 @@ public final class NodeOfficeTables implements OfficeTables {
         if (node == null) {
             folders.create(folder, FileNames.clean(code), type, properties);
         } else {
-            nodes.addProperties(node, properties.forChange());
+            properties.change(nodes, node);
         }
     }
 }

@@ -124,7 +124,7 @@ final class NodeDeliveries implements Deliveries {
             if (!nodes.exists(node)) {
                 throw new ReportException(Problem.NOT_FOUND, "receipt.no-copy");
             }
-            nodes.addProperties(node, properties(changed).forChange());
+            properties(changed).change(nodes, node);
             return node;
         });
     }

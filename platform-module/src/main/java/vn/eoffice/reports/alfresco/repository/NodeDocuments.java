@@ -106,7 +106,7 @@ final class NodeDocuments implements Documents {
         if (!nodes.getType(node).equals(DocumentNodes.type(document))) {
             nodes.setType(node, DocumentNodes.type(document));
         }
-        nodes.addProperties(node, properties.forChange());
+        properties.change(nodes, node);
         if (!PublicLinks.mayShow(document.status(), document.metadata().secrecy())) {
             PublicLinks.drop(nodes, node);
         }

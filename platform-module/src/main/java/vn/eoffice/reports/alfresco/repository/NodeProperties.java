@@ -3,6 +3,8 @@ package vn.eoffice.reports.alfresco.repository;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
 /** Collects the properties of a node; not for sharing between threads. */
@@ -33,8 +35,14 @@ public final class NodeProperties {
         return known;
     }
 
-    /** What was collected, for a node that exists. */
-    public Map<QName, Serializable> forChange() {
-        return new HashMap<>(collected);
+    /**
+     * Writes what was collected to a node that exists. A property without a value is left out where the node has none either:
+     * Alfresco would keep a row for it, and give the node the aspect that it belongs to.
+     */
+    public void change(NodeService nodes, NodeRef node) {
+        Map<QName, Serializable> before = nodes.getProperties(node);
+        Map<QName, Serializable> changed = new HashMap<>(collected);
+        changed.entrySet().removeIf(property -> property.getValue() == null && before.get(property.getKey()) == null);
+        nodes.addProperties(node, changed);
     }
 }

@@ -79,7 +79,7 @@ final class NodeRegisters implements Registers {
             if (!nodes.exists(node)) {
                 throw new ReportException(Problem.NOT_FOUND, "register.no-entry", changed.id());
             }
-            nodes.addProperties(node, mapping.properties(changed).forChange());
+            mapping.properties(changed).change(nodes, node);
             return node;
         });
     }

@@ -39,7 +39,7 @@ public final class RoutingSlips {
             if (known == null) {
                 folders.create(folder, process, Names.of("rpt:routingSlip"), slip);
             } else {
-                nodes.addProperties(known, slip.forChange());
+                slip.change(nodes, known);
             }
             return process;
         });

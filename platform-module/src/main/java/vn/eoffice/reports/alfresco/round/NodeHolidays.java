@@ -59,7 +59,7 @@ final class NodeHolidays implements Holidays {
                     .set("rpt:dayKind", day.kind().name().toLowerCase(Locale.ROOT))
                     .set("rpt:dayName", day.name());
             NodeRef node = folders.child(folders.specialDays(), day.date().toString(), DAY, properties);
-            nodes.addProperties(node, properties.forChange());
+            properties.change(nodes, node);
             return node;
         });
     }

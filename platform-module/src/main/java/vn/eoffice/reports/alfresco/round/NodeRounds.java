@@ -57,7 +57,7 @@ final class NodeRounds implements Rounds {
                                 .set(ContentModel.PROP_NODE_UUID, round.id().value()));
             } else {
                 requireUnchanged(round);
-                nodes.addProperties(node(round.id()), mapping.properties(next).forChange());
+                mapping.properties(next).change(nodes, node(round.id()));
             }
             return next;
         });

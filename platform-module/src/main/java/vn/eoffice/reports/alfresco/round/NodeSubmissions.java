@@ -58,7 +58,7 @@ final class NodeSubmissions implements Submissions {
             if (known == null) {
                 return folders.create(folder, name, Names.of(SUBMISSION), mapping.properties(submission));
             }
-            nodes.addProperties(known, mapping.properties(submission).forChange());
+            mapping.properties(submission).change(nodes, known);
             return known;
         });
     }

@@ -72,7 +72,7 @@ final class UnitFolders {
     void show(NodeRef round, RoundUnit unit) {
         NodeRef folder = unit.submissions() == 0 ? null : find(round, unit.unit());
         if (folder != null) {
-            nodes.addProperties(folder, properties(unit).forChange());
+            properties(unit).change(nodes, folder);
         }
     }
 

@@ -12,6 +12,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.junit.jupiter.api.Test;
 import vn.eoffice.reports.citation.Citation;
+import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.document.MetadataBuilder;
 import vn.eoffice.reports.document.Secrecy;
@@ -30,8 +31,12 @@ class CitationsTest {
     }
 
     private NodeRef plan() {
-        return file(plan -> plan.citations(List.of(
-                new Citation("nghị quyết", "18-NQ/TW", DAY, "Ban Chấp hành Trung ương", "Nghị quyết số 18-NQ/TW"))));
+        return file(CitationsTest::citing);
+    }
+
+    private static MetadataBuilder citing(MetadataBuilder plan) {
+        return plan.citations(List.of(
+                new Citation("nghị quyết", "18-NQ/TW", DAY, "Ban Chấp hành Trung ương", "Nghị quyết số 18-NQ/TW")));
     }
 
     private NodeRef resolution(UnaryOperator<MetadataBuilder> change) {
@@ -134,6 +139,25 @@ class CitationsTest {
         desk.set("System", resolution, Map.of("rpt:number", "18-NQ/TW"));
         desk.settle();
         assertThat(cited(plan)).containsExactly(resolution);
+    }
+
+    @Test
+    void aNumberTakenInTheTransactionThatFilesDoesNotHideTheCitations() {
+        NodeRef resolution = resolution(metadata -> metadata);
+        DocumentId id = TestDocuments.newId();
+        desk.run(() -> {
+            desk.office().documents().add(TestDocuments.plan(id, CitationsTest::citing));
+            Document filed = desk.office().documents().find(id).orElseThrow();
+            desk.office()
+                    .documents()
+                    .replace(filed.change()
+                            .metadata(filed.metadata().change().number("7-KH/TU").build())
+                            .build());
+        });
+        desk.settle();
+
+        assertThat(cited(new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id.value())))
+                .containsExactly(resolution);
     }
 
     @Test

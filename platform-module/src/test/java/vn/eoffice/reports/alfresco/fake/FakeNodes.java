@@ -290,7 +290,8 @@ public final class FakeNodes {
         audit(before, all, false);
         NodeRef parent = before.parent() == null ? null : before.parent().getParentRef();
         refuseDuplicate(parent, ref, all.get(ContentModel.PROP_NAME));
-        change(ref, node -> withAspectsOf(node.properties(all), all.keySet()));
+        // As in Alfresco even a property without a value brings its aspect.
+        change(ref, node -> withAspectsOf(node.properties(all), properties.keySet()));
         updated(ref, before.properties());
     }
 

@@ -178,6 +178,18 @@ class RepositoryTest {
     }
 
     @Test
+    void aChangeGivesADocumentNoAspectItHasNothingFor() {
+        Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
+        Set<QName> before = asSystem(() -> office.services().nodes().getAspects(node(plan)));
+
+        asSystem(() -> office.documents().replace(plan));
+
+        assertThat(asSystem(() -> office.services().nodes().getAspects(node(plan))))
+                .isEqualTo(before)
+                .doesNotContain(Names.of("rpt:recalled"));
+    }
+
+    @Test
     void aNoticeForAWholeUnitIsOneMessage() {
         Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
 
