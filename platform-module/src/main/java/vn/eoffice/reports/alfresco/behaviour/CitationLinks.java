@@ -1,6 +1,7 @@
 package vn.eoffice.reports.alfresco.behaviour;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,21 +80,24 @@ public final class CitationLinks {
         });
     }
 
-    /** The documents that cite a document, or are linked to it: each has to be linked anew when it came or changed. */
-    Set<NodeRef> citing(NodeRef target) {
-        Set<NodeRef> all = nodes.getSourceAssocs(target, CITES).stream()
+    /** The documents that cite one of these, or are linked to it: each has to be linked anew when they came or changed. */
+    Set<NodeRef> citing(Collection<NodeRef> targets) {
+        Set<NodeRef> all = targets.stream()
+                .flatMap(target -> nodes.getSourceAssocs(target, CITES).stream())
                 .map(AssociationRef::getSourceRef)
                 .collect(Collectors.toCollection(HashSet::new));
-        document(target).ifPresent(document -> all.addAll(citing(document.metadata())));
-        all.remove(target);
+        Set<String> keys = targets.stream()
+                .flatMap(target -> document(target).stream())
+                .flatMap(document -> key(document.metadata()).stream())
+                .collect(Collectors.toSet());
+        if (!keys.isEmpty()) {
+            all.addAll(queries.find("rpt:document", Cmis.anyIn("rpt:citationKey", keys)));
+        }
         return all;
     }
 
-    private List<NodeRef> citing(Metadata metadata) {
-        return numbers.of(metadata.type(), metadata.number()).stream()
-                .findFirst()
-                .map(key -> queries.find("rpt:document", Cmis.anyIn("rpt:citationKey", List.of(key))))
-                .orElse(List.of());
+    private Optional<String> key(Metadata metadata) {
+        return numbers.of(metadata.type(), metadata.number()).stream().findFirst();
     }
 
     private Optional<Document> document(NodeRef node) {

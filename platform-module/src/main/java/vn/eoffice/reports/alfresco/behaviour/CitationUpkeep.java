@@ -4,10 +4,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.eoffice.reports.alfresco.repository.Identity;
 
 /** Links documents in transactions of their own, each in one: a resolution may be cited by thousands. */
 public final class CitationUpkeep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CitationUpkeep.class);
 
     private final NodeService nodes;
     private final CitationLinks links;
@@ -21,18 +25,20 @@ public final class CitationUpkeep {
         this.identity = identity;
     }
 
-    /** Links those that cite a document to it, and if what it cites has changed, the document to that. */
-    void relink(NodeRef node, boolean citing) {
-        Set<NodeRef> others = run(() -> {
-            if (!nodes.exists(node)) {
-                return Set.of();
-            }
-            if (citing) {
-                links.linkCited(node);
-            }
-            return links.citing(node);
-        });
-        others.forEach(this::repair);
+    /** Links what has changed to what it cites, and to it those that cite it. What fails is left to the nightly job. */
+    void relink(Set<NodeRef> citing, Set<NodeRef> cited) {
+        citing.forEach(this::relink);
+        run(() -> links.citing(cited.stream().filter(nodes::exists).toList())).stream()
+                .filter(other -> !citing.contains(other))
+                .forEach(this::relink);
+    }
+
+    private void relink(NodeRef node) {
+        try {
+            repair(node);
+        } catch (RuntimeException e) {
+            LOG.warn("Citations of {} not linked; a job will try again", node, e);
+        }
     }
 
     /** Links a document to what it cites; returns how many associations were made or removed. */

@@ -2,9 +2,12 @@ package vn.eoffice.reports.alfresco.behaviour;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -14,7 +17,8 @@ import vn.eoffice.reports.alfresco.repository.Names;
 import vn.eoffice.reports.alfresco.repository.Transactions;
 
 /**
- * Has a document linked anew once something has committed that its citations depend on. Bound to an aspect that every
+ * Has documents linked anew once something has committed that their citations depend on; those that change at the same
+ * time together, because asking who cites a hundred numbers costs hardly more than asking it of one. Bound to an aspect that every
  * document has, so that it sees what use cases write as well.
  */
 public final class CitationWatch {
@@ -27,13 +31,20 @@ public final class CitationWatch {
     /** What others cite it by. */
     private static final List<QName> CITED_BY = names("numberKey", "number", "issueDate", "issuingBody");
 
+    /** Queries with more numbers than that are not faster. */
+    private static final int AT_ONCE = 100;
+
+    /** What has changed, and whether that concerns what it cites itself. */
+    private final Map<NodeRef, Boolean> waiting = new ConcurrentHashMap<>();
+
     private final Transactions transactions;
-    private final Executor background;
+    private final Executor later;
     private final CitationUpkeep upkeep;
 
-    public CitationWatch(Transactions transactions, Executor background, CitationUpkeep upkeep) {
+    /** @param later does work after a moment, in which more may have committed */
+    public CitationWatch(Transactions transactions, Executor later, CitationUpkeep upkeep) {
         this.transactions = transactions;
-        this.background = background;
+        this.later = later;
         this.upkeep = upkeep;
     }
 
@@ -65,10 +76,31 @@ public final class CitationWatch {
 
     private void later(NodeRef node, boolean citing) {
         Map<NodeRef, Boolean> known = transactions.kept(KEPT, HashMap::new);
-        Boolean before = known.get(node);
-        known.put(node, citing || Boolean.TRUE.equals(before));
-        if (before == null) {
-            transactions.afterCommit(() -> background.execute(() -> upkeep.relink(node, known.get(node))));
+        if (known.isEmpty()) {
+            transactions.afterCommit(() -> soon(known));
+        }
+        known.merge(node, citing, Boolean::logicalOr);
+    }
+
+    private void soon(Map<NodeRef, Boolean> changed) {
+        changed.forEach((node, citing) -> waiting.merge(node, citing, Boolean::logicalOr));
+        later.execute(this::relink);
+    }
+
+    private void relink() {
+        Set<NodeRef> citing = new HashSet<>();
+        Set<NodeRef> all = new HashSet<>();
+        waiting.keySet().stream().limit(AT_ONCE).forEach(node -> {
+            Boolean cites = waiting.remove(node);
+            if (cites != null) {
+                all.add(node);
+            }
+            if (Boolean.TRUE.equals(cites)) {
+                citing.add(node);
+            }
+        });
+        if (!all.isEmpty()) {
+            upkeep.relink(citing, all);
         }
     }
 }

@@ -105,7 +105,7 @@ public final class OfficeBehaviours {
                         parts.refusals()));
         behaviours.bind(new DocumentCopies());
         behaviours.bind(new DirectoryWatch(office.transactions(), office.ports().directory()));
-        behaviours.bind(new CitationWatch(office.transactions(), alfresco.background(), citations));
+        behaviours.bind(new CitationWatch(office.transactions(), alfresco.later(), citations));
     }
 
     private NewDocuments newDocuments() {

@@ -12,6 +12,7 @@ import org.alfresco.service.cmr.lock.LockService;
  *
  * @param locale of the request that is answered
  * @param background does work after requests
+ * @param later does work a moment after requests, when more of it may have come together
  */
 public record Surroundings(
         PolicyComponent policies,
@@ -19,4 +20,5 @@ public record Surroundings(
         LockService locks,
         NewTransactions transactions,
         Supplier<Locale> locale,
-        Executor background) {}
+        Executor background,
+        Executor later) {}

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.alfresco.repo.audit.AuditComponent;
 import org.alfresco.service.cmr.audit.AuditQueryParameters;
 import org.alfresco.service.cmr.audit.AuditService.AuditQueryCallback;
@@ -93,7 +95,11 @@ final class AuditJournal implements Journal {
         return audit.isAuditEnabled() && audit.isAuditPathEnabled(APPLICATION, ROOT);
     }
 
-    private static ArrayList<String> cut(String text) {
+    /** What fits is one value: a list costs a row for itself and one for each piece. */
+    private static Serializable cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
         ArrayList<String> pieces = new ArrayList<>();
         for (int i = 0; i < text.length(); i += LONGEST) {
             pieces.add(text.substring(i, Math.min(text.length(), i + LONGEST)));
@@ -156,17 +162,18 @@ final class AuditJournal implements Journal {
         }
 
         private static JournalEntry entry(Map<String, Serializable> values) {
-            Serializable details = values.get(path(DETAILS));
-            StringBuilder text = new StringBuilder();
-            if (details instanceof Collection<?> pieces) {
-                pieces.forEach(text::append);
-            }
             return new JournalEntry(
                     Instant.parse(text(values, AT)),
                     text(values, BY),
                     JournalEntry.Action.valueOf(text(values, ACTION)),
                     new DocumentId(text(values, DOCUMENT)),
-                    Details.read(text.toString()));
+                    Details.read(joined(values.get(path(DETAILS)))));
+        }
+
+        private static String joined(Serializable details) {
+            return details instanceof Collection<?> pieces
+                    ? pieces.stream().map(String::valueOf).collect(Collectors.joining())
+                    : Objects.toString(details, "");
         }
 
         private static String text(Map<String, Serializable> values, String name) {

@@ -34,10 +34,13 @@ final class NodeDeliveries implements Deliveries {
     private final NodeQueries queries;
     private final Folders folders;
     private final PropertyValues values;
+    private final OwnWrites own;
     private final Identity identity;
 
-    NodeDeliveries(NodeService nodes, NodeQueries queries, Folders folders, PropertyValues values, Identity identity) {
-        this.nodes = nodes;
+    NodeDeliveries(
+            AlfrescoServices services, NodeQueries queries, Folders folders, PropertyValues values, Identity identity) {
+        this.nodes = services.nodes();
+        this.own = new OwnWrites(services.behaviours());
         this.queries = queries;
         this.folders = folders;
         this.values = values;
@@ -55,11 +58,8 @@ final class NodeDeliveries implements Deliveries {
     private void add(Delivery delivery) {
         NodeRef folder =
                 folders.receipts(delivery.sentAt().atZone(ZoneOffset.UTC).getYear());
-        folders.create(
-                folder,
-                delivery.id(),
-                Names.of(RECEIPT),
-                properties(delivery).set(ContentModel.PROP_NODE_UUID, delivery.id()));
+        NodeProperties properties = properties(delivery).set(ContentModel.PROP_NODE_UUID, delivery.id());
+        own.within(folder, () -> folders.create(folder, delivery.id(), Names.of(RECEIPT), properties));
     }
 
     private NodeProperties properties(Delivery delivery) {

@@ -35,10 +35,13 @@ final class NodeRegisters implements Registers {
     private final NodeQueries queries;
     private final Folders folders;
     private final EntryNodes mapping;
+    private final OwnWrites own;
     private final Identity identity;
 
-    NodeRegisters(NodeService nodes, NodeQueries queries, Folders folders, EntryNodes mapping, Identity identity) {
-        this.nodes = nodes;
+    NodeRegisters(
+            AlfrescoServices services, NodeQueries queries, Folders folders, EntryNodes mapping, Identity identity) {
+        this.nodes = services.nodes();
+        this.own = new OwnWrites(services.behaviours());
         this.queries = queries;
         this.folders = folders;
         this.mapping = mapping;
@@ -64,11 +67,9 @@ final class NodeRegisters implements Registers {
             Register register = entry.register();
             NodeRef folder =
                     folders.child(folders.registers(), register.id(), Names.of(REGISTER), mapping.properties(register));
-            return folders.create(
-                    folder,
-                    String.format(Locale.ROOT, "%s %09d", FileNames.key(entry.series()), entry.serial()),
-                    Names.of(ENTRY),
-                    mapping.properties(entry).set(ContentModel.PROP_NODE_UUID, entry.id()));
+            String name = String.format(Locale.ROOT, "%s %09d", FileNames.key(entry.series()), entry.serial());
+            NodeProperties properties = mapping.properties(entry).set(ContentModel.PROP_NODE_UUID, entry.id());
+            return own.within(folder, () -> folders.create(folder, name, Names.of(ENTRY), properties));
         });
     }
 

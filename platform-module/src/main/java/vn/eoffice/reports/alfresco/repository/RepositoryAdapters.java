@@ -65,8 +65,8 @@ public record RepositoryAdapters(
                         new TransactionLocks(services.locks(), transactions),
                         parts.values(),
                         identity),
-                new NodeRegisters(services.nodes(), parts.queries(), folders, new EntryNodes(parts.values()), identity),
-                new NodeDeliveries(services.nodes(), parts.queries(), folders, parts.values(), identity),
+                new NodeRegisters(services, parts.queries(), folders, new EntryNodes(parts.values()), identity),
+                new NodeDeliveries(services, parts.queries(), folders, parts.values(), identity),
                 new NodePermissions(services.nodes(), services.permissions(), identity),
                 new AuditJournal(services.audit(), transactions, identity),
                 new DeskNotifier(services, parts.queries(), folders, parts.values(), identity, clock, settings.mail()));

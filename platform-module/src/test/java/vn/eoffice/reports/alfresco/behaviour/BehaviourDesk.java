@@ -114,6 +114,7 @@ final class BehaviourDesk {
                         alfresco().fileLocks(),
                         new Separate(),
                         () -> locale,
+                        background::add,
                         background::add),
                 new Office(
                         office.services(),

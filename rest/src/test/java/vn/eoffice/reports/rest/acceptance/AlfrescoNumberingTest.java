@@ -101,12 +101,22 @@ class AlfrescoNumberingTest {
         List<String> documents = filed();
 
         fire(documents, "timer with nothing to do, for comparison", "var nothing = 0;");
-        fire(
-                documents,
-                "timer that takes a number",
-                "actions.create(\"rpt-number\").execute(bpm_package.children[0]);");
+        fire(documents, "timer that takes a number in its own transaction", numbering(", false, true"));
 
         requireWithoutGapOrDuplicate(serials(documents));
+    }
+
+    @Test
+    void whenTimersNumberInTheirProcess() throws Exception {
+        List<String> documents = filed();
+
+        fire(documents, "timer that takes a number in the process's transaction", numbering(""));
+
+        requireWithoutGapOrDuplicate(serials(documents));
+    }
+
+    private static String numbering(String how) {
+        return "actions.create(\"rpt-number\").execute(bpm_package.children[0]" + how + ");";
     }
 
     /** All timers are due at the same time; how long they take counts from the first that has fired. */
