@@ -151,7 +151,8 @@ class CitationsTest {
             desk.office()
                     .documents()
                     .replace(filed.change()
-                            .metadata(filed.metadata().change().number("7-KH/TU").build())
+                            .metadata(
+                                    filed.metadata().change().number("7-KH/TU").build())
                             .build());
         });
         desk.settle();
