@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.activiti.engine.ProcessEngine;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.audit.AuditComponent;
+import org.alfresco.repo.domain.node.NodeDAO;
 import org.alfresco.repo.lock.JobLockService;
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.repo.policy.PolicyComponent;
@@ -209,5 +210,10 @@ public final class FakeAlfresco {
 
     public DictionaryService dictionary() {
         return Proxied.of(DictionaryService.class, model);
+    }
+
+    /** Knows of no change in the transaction. */
+    public NodeDAO nodeDao() {
+        return ensureNew -> null;
     }
 }

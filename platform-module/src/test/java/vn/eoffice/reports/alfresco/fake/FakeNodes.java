@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeDeleteAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeDeleteNodePolicy;
@@ -27,6 +28,7 @@ import org.alfresco.repo.node.NodeServicePolicies.OnMoveNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnRestoreNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnSetNodeTypePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
+import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
@@ -349,11 +351,21 @@ public final class FakeNodes {
 
     public List<ChildAssociationRef> getChildAssocs(NodeRef ref) {
         rights.checkRead(ref);
-        return state.nodes.values().stream()
+        Stream<ChildAssociationRef> primary = state.nodes.values().stream()
                 .filter(node ->
-                        node.parent() != null && ref.equals(node.parent().getParentRef()) && rights.mayRead(node.ref()))
-                .map(FakeNode::parent)
+                        node.parent() != null && ref.equals(node.parent().getParentRef()))
+                .map(FakeNode::parent);
+        return Stream.concat(primary, packaged(ref))
+                .filter(child -> rights.mayRead(child.getChildRef()))
                 .toList();
+    }
+
+    /** The only children of several parents there are here. */
+    private Stream<ChildAssociationRef> packaged(NodeRef ref) {
+        return state.associations.stream()
+                .filter(link -> link.getSourceRef().equals(ref)
+                        && link.getTypeQName().equals(WorkflowModel.ASSOC_PACKAGE_CONTAINS))
+                .map(link -> new ChildAssociationRef(link.getTypeQName(), ref, null, link.getTargetRef(), false, -1));
     }
 
     public List<ChildAssociationRef> getChildAssocs(NodeRef ref, Set<QName> types) {

@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -100,29 +101,45 @@ class AlfrescoNumberingTest {
     void whenTimersFire() throws Exception {
         List<String> documents = filed();
 
-        fire(documents, "timer with nothing to do, for comparison", "var nothing = 0;");
-        fire(documents, "timer that takes a number in its own transaction", numbering(", false, true"));
+        fire(documents, "timer with nothing to do, for comparison", "activiti:expression=\"${execution.id}\"/>");
+        fire(documents, "timer whose task takes a number", "activiti:delegateExpression=\"${rptTakeNumber}\"/>");
 
         requireWithoutGapOrDuplicate(serials(documents));
     }
 
     @Test
-    void whenTimersNumberInTheirProcess() throws Exception {
-        List<String> documents = filed();
+    void whenScriptsOfTimersTakeNumbers() throws Exception {
+        List<String> some = filed();
+        List<String> others = filed();
 
-        fire(documents, "timer that takes a number in the process's transaction", numbering(""));
+        fire(some, "timer with an empty script, for comparison", script("var nothing = 0;"));
+        fire(some, "timer whose script takes a number in its own transaction", script(numbering(", false, true")));
+        fire(others, "timer whose script takes a number in the workflow's transaction", script(numbering("")));
 
-        requireWithoutGapOrDuplicate(serials(documents));
+        requireWithoutGapOrDuplicate(
+                serials(Stream.concat(some.stream(), others.stream()).toList()));
     }
 
     private static String numbering(String how) {
         return "actions.create(\"rpt-number\").execute(bpm_package.children[0]" + how + ");";
     }
 
+    private String script(String text) {
+        return """
+                activiti:class="org.alfresco.repo.workflow.activiti.script.AlfrescoScriptDelegate">
+                  <extensionElements>
+                    <activiti:field name="runAs"><activiti:string>%s</activiti:string></activiti:field>
+                    <activiti:field name="script"><activiti:string><![CDATA[%s]]></activiti:string></activiti:field>
+                  </extensionElements>
+                </serviceTask>
+                """
+                .formatted(desk.clerk().userId(), text);
+    }
+
     /** All timers are due at the same time; how long they take counts from the first that has fired. */
-    private void fire(List<String> documents, String what, String script) throws Exception {
+    private void fire(List<String> documents, String what, String task) throws Exception {
         Instant due = Instant.now().plusSeconds(20 + count / 10);
-        deployTimer(due, script);
+        deployTimer(due, task);
         all(documents, id -> desk.clerk()
                 .send(desk.clerk()
                         .at(API + "/workflow/versions/1/processes")
@@ -160,13 +177,12 @@ class AlfrescoNumberingTest {
                 .asInt();
     }
 
-    private void deployTimer(Instant due, String script) throws IOException {
+    private void deployTimer(Instant due, String task) throws IOException {
         Person admin = desk.stranger("admin", System.getProperty("acs.admin.password"));
         String bpmn;
         try (InputStream file = getClass().getResourceAsStream("/acceptance/numbering-timer.bpmn20.xml")) {
             bpmn = new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("@clerk@", desk.clerk().userId())
-                    .replace("@script@", script)
+                    .replace("@task@", "<serviceTask id=\"number\" " + task)
                     .replace("@due@", due.truncatedTo(ChronoUnit.SECONDS).toString());
         }
         Form form = new Form()

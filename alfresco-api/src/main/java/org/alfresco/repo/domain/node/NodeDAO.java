@@ -1,0 +1,5 @@
+package org.alfresco.repo.domain.node;
+
+public interface NodeDAO {
+    Long getCurrentTransactionId(boolean ensureNew);
+}
