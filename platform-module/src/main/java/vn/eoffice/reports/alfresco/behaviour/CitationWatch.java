@@ -1,6 +1,7 @@
 package vn.eoffice.reports.alfresco.behaviour;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,23 +85,26 @@ public final class CitationWatch {
 
     private void soon(Map<NodeRef, Boolean> changed) {
         changed.forEach((node, citing) -> waiting.merge(node, citing, Boolean::logicalOr));
-        later.execute(this::relink);
+        later.execute(() -> relink(changed.keySet()));
     }
 
-    private void relink() {
-        Set<NodeRef> citing = new HashSet<>();
-        Set<NodeRef> all = new HashSet<>();
-        waiting.keySet().stream().limit(AT_ONCE).forEach(node -> {
-            Boolean cites = waiting.remove(node);
-            if (cites != null) {
-                all.add(node);
-            }
-            if (Boolean.TRUE.equals(cites)) {
-                citing.add(node);
+    /** What came together is done by who comes first; the others find nothing of theirs left. */
+    private void relink(Set<NodeRef> changed) {
+        while (!Collections.disjoint(waiting.keySet(), changed)) {
+            relinkSome(Stream.concat(changed.stream(), waiting.keySet().stream()));
+        }
+    }
+
+    private void relinkSome(Stream<NodeRef> changed) {
+        Map<NodeRef, Boolean> some = new HashMap<>();
+        changed.filter(waiting::containsKey).limit(AT_ONCE).forEach(node -> {
+            Boolean citing = waiting.remove(node);
+            if (citing != null) {
+                some.put(node, citing);
             }
         });
-        if (!all.isEmpty()) {
-            upkeep.relink(citing, all);
-        }
+        Set<NodeRef> citing = new HashSet<>(some.keySet());
+        citing.removeIf(node -> !some.get(node));
+        upkeep.relink(citing, some.keySet());
     }
 }

@@ -2,7 +2,11 @@ package vn.eoffice.reports.alfresco.repository;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.alfresco.repo.lock.JobLockService;
 import org.alfresco.repo.lock.LockAcquisitionException;
 import org.alfresco.service.namespace.QName;
@@ -21,13 +25,23 @@ public final class TransactionLocks {
     private static final int RETRIES = 1200;
     private static final int STRIPES = 1024;
 
+    /** How long those who wait on one server hand the database's lock to each other before other servers have a chance. */
+    private static final long HANDED_ON_MILLIS = 2_000;
+
+    private final Map<QName, Held> handedOn = new ConcurrentHashMap<>();
     private final Turns turns = new Turns();
     private final JobLockService locks;
     private final Transactions transactions;
+    private final LongSupplier nanos;
 
     public TransactionLocks(JobLockService locks, Transactions transactions) {
+        this(locks, transactions, System::nanoTime);
+    }
+
+    TransactionLocks(JobLockService locks, Transactions transactions, LongSupplier nanos) {
         this.locks = locks;
         this.transactions = transactions;
+        this.nanos = nanos;
     }
 
     /**
@@ -56,8 +70,8 @@ public final class TransactionLocks {
     private void take(QName lock) {
         boolean turn = turns.await(lock.getLocalName(), LONGEST_MILLIS);
         try {
-            String token = locks.getLock(lock, LONGEST_MILLIS, WAIT_MILLIS, turn ? RETRIES : 1);
-            transactions.afterCompletion(() -> release(lock, token, turn));
+            Held held = taken(lock, turn);
+            transactions.afterCompletion(() -> release(lock, held, turn));
         } catch (LockAcquisitionException e) {
             end(lock, turn);
             throw (ReportException) new ReportException(Problem.UNAVAILABLE, "office.busy").initCause(e);
@@ -67,9 +81,21 @@ public final class TransactionLocks {
         }
     }
 
-    private void release(QName lock, String token, boolean turn) {
+    private Held taken(QName lock, boolean turn) {
+        Held given = handedOn.remove(lock);
+        if (given != null && isYoungerThan(LONGEST_MILLIS / 2, given)) {
+            return given;
+        }
+        return new Held(locks.getLock(lock, LONGEST_MILLIS, WAIT_MILLIS, turn ? RETRIES : 1), nanos.getAsLong());
+    }
+
+    private void release(QName lock, Held held, boolean turn) {
         try {
-            locks.releaseLock(token, lock);
+            if (turn && turns.othersWait(lock.getLocalName()) && isYoungerThan(HANDED_ON_MILLIS, held)) {
+                handedOn.put(lock, held);
+            } else {
+                locks.releaseLock(held.token(), lock);
+            }
         } finally {
             end(lock, turn);
         }
@@ -80,4 +106,11 @@ public final class TransactionLocks {
             turns.end(lock.getLocalName());
         }
     }
+
+    private boolean isYoungerThan(long millis, Held held) {
+        return nanos.getAsLong() - held.since() < TimeUnit.MILLISECONDS.toNanos(millis);
+    }
+
+    /** The database's lock, and when this server took it. */
+    private record Held(String token, long since) {}
 }

@@ -39,6 +39,12 @@ final class Turns {
         return mine;
     }
 
+    /** Whether anybody waits while it is one's turn. */
+    boolean othersWait(String name) {
+        Turn turn = turns.get(name);
+        return turn != null && turn.free.hasQueuedThreads();
+    }
+
     /** The next one's turn. */
     void end(String name) {
         turns.get(name).free.release();

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.alfresco.repo.lock.JobLockService.JobLockRefreshCallback;
 import org.alfresco.repo.lock.LockAcquisitionException;
 import org.alfresco.service.namespace.QName;
@@ -12,9 +13,11 @@ import org.alfresco.service.namespace.QName;
 public final class FakeLocks {
 
     private final Map<QName, String> held = new ConcurrentHashMap<>();
+    private final AtomicInteger asked = new AtomicInteger();
 
     public String getLock(QName lock, long millis) {
         String token = UUID.randomUUID().toString();
+        asked.incrementAndGet();
         if (held.putIfAbsent(lock, token) != null) {
             throw new LockAcquisitionException(lock, token);
         }
@@ -42,6 +45,11 @@ public final class FakeLocks {
     /** The locks that are held. */
     public Set<QName> names() {
         return Set.copyOf(held.keySet());
+    }
+
+    /** How many locks were asked for. */
+    public int asked() {
+        return asked.get();
     }
 
     /** Whether anybody holds any lock. */

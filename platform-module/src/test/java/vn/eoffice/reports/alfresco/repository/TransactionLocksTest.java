@@ -3,11 +3,13 @@ package vn.eoffice.reports.alfresco.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -24,8 +26,9 @@ class TransactionLocksTest {
 
     private final FakeLocks jobLocks = new FakeLocks();
     private final ThreadTransactions transactions = new ThreadTransactions();
+    private final AtomicLong nanos = new AtomicLong();
     private final TransactionLocks locks =
-            new TransactionLocks(Proxied.of(JobLockService.class, jobLocks), transactions);
+            new TransactionLocks(Proxied.of(JobLockService.class, jobLocks), transactions, nanos::get);
 
     /** A transaction for each thread. */
     private static final class ThreadTransactions implements Transactions {
@@ -63,6 +66,30 @@ class TransactionLocksTest {
 
     @Test
     void theNextOneWaitsForItsTurnWithoutAskingTheDatabase() {
+        CompletableFuture<Void> waiting = afterWhoHolds();
+        assertThat(waiting).isNotDone();
+
+        transactions.end();
+
+        waiting.join();
+        assertThat(jobLocks.asked()).isEqualTo(1);
+        assertThat(jobLocks.areHeld()).isFalse();
+    }
+
+    @Test
+    void afterAWhileOtherServersHaveAChance() {
+        CompletableFuture<Void> waiting = afterWhoHolds();
+        nanos.addAndGet(Duration.ofSeconds(2).toNanos());
+
+        transactions.end();
+
+        waiting.join();
+        assertThat(jobLocks.asked()).isEqualTo(2);
+        assertThat(jobLocks.areHeld()).isFalse();
+    }
+
+    /** Another transaction that waits for the lock which this one has. */
+    private CompletableFuture<Void> afterWhoHolds() {
         locks.hold("series-KH");
         AtomicReference<Thread> next = new AtomicReference<>();
         CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> {
@@ -73,12 +100,7 @@ class TransactionLocksTest {
         while (next.get() == null || next.get().getState() == Thread.State.RUNNABLE) {
             Thread.onSpinWait();
         }
-        assertThat(waiting).isNotDone();
-
-        transactions.end();
-
-        waiting.join();
-        assertThat(jobLocks.areHeld()).isFalse();
+        return waiting;
     }
 
     @Test
