@@ -60,9 +60,9 @@ public final class CitationWatch {
             return;
         }
         if (!Records.isFiled(before) || differ(CITING, before, after)) {
-            later(node, true);
+            changed(node, true);
         } else if (differ(CITED_BY, before, after)) {
-            later(node, false);
+            changed(node, false);
         }
     }
 
@@ -72,10 +72,11 @@ public final class CitationWatch {
 
     /** Out of the wastebasket; what was linked when it went in is not any more. */
     public void onRestoreNode(ChildAssociationRef child) {
-        later(child.getChildRef(), true);
+        changed(child.getChildRef(), true);
     }
 
-    private void later(NodeRef node, boolean citing) {
+    /** @param citing whether that concerns what the document cites itself */
+    private void changed(NodeRef node, boolean citing) {
         Map<NodeRef, Boolean> known = transactions.kept(KEPT, HashMap::new);
         if (known.isEmpty()) {
             transactions.afterCommit(() -> soon(known));
