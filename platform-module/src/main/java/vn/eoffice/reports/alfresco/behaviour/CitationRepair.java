@@ -2,7 +2,6 @@ package vn.eoffice.reports.alfresco.behaviour;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.alfresco.service.cmr.repository.NodeRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.eoffice.reports.alfresco.repository.Identity;
@@ -35,7 +34,7 @@ public final class CitationRepair {
                 "rpt:document",
                 "rpt:contentHash IS NOT NULL",
                 new AsSystem(identity, transactions),
-                window -> window.stream().mapToInt(this::repair).forEach(repaired::addAndGet));
+                window -> window.stream().mapToInt(upkeep::repair).forEach(repaired::addAndGet));
         if (repaired.get() > 0) {
             LOG.info("Citations: {} associations put right", repaired.get());
         }
@@ -47,15 +46,6 @@ public final class CitationRepair {
         @Override
         public <T> T run(Supplier<T> query) {
             return identity.asSystem(() -> transactions.run(query));
-        }
-    }
-
-    private int repair(NodeRef node) {
-        try {
-            return upkeep.repair(node);
-        } catch (RuntimeException e) {
-            LOG.warn("Citations of {} not repaired", node, e);
-            return 0;
         }
     }
 }

@@ -27,23 +27,20 @@ public final class CitationUpkeep {
 
     /** Links what has changed to what it cites, and to it those that cite it. What fails is left to the nightly job. */
     void relink(Set<NodeRef> citing, Set<NodeRef> cited) {
-        citing.forEach(this::relink);
+        citing.forEach(this::repair);
         run(() -> links.citing(cited.stream().filter(nodes::exists).toList())).stream()
                 .filter(other -> !citing.contains(other))
-                .forEach(this::relink);
+                .forEach(this::repair);
     }
 
-    private void relink(NodeRef node) {
-        try {
-            repair(node);
-        } catch (RuntimeException e) {
-            LOG.warn("Citations of {} not linked; a job will try again", node, e);
-        }
-    }
-
-    /** Links a document to what it cites; returns how many associations were made or removed. */
+    /** Links a document to what it cites; returns how many associations were made or removed, none when it failed. */
     int repair(NodeRef node) {
-        return run(() -> nodes.exists(node) ? links.linkCited(node) : 0);
+        try {
+            return run(() -> nodes.exists(node) ? links.linkCited(node) : 0);
+        } catch (RuntimeException e) {
+            LOG.warn("Citations of {} not linked; the nightly job will try again", node, e);
+            return 0;
+        }
     }
 
     private <T> T run(Supplier<T> work) {

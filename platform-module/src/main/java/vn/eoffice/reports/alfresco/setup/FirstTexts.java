@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.alfresco.repo.module.AbstractModuleComponent;
 import org.alfresco.service.cmr.i18n.MessageLookup;
+import vn.eoffice.reports.message.Messages;
 
 /**
  * Asks Alfresco for a text in each language of the product before anybody else does. It loads all texts at the first question;
@@ -12,7 +13,7 @@ import org.alfresco.service.cmr.i18n.MessageLookup;
  */
 public final class FirstTexts extends AbstractModuleComponent {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH);
+    private static final List<Locale> LANGUAGES = List.of(Messages.VIETNAMESE, Locale.ENGLISH);
 
     private final MessageLookup texts;
 
