@@ -181,7 +181,7 @@ public final class FakeAlfresco {
 
     /** Workflows in an engine that runs in this repository's transactions. */
     public WorkflowService workflows(ProcessEngine engine) {
-        return Proxied.of(WorkflowService.class, new FakeWorkflows(state, fakeNodes, engine));
+        return Proxied.of(WorkflowService.class, new FakeWorkflows(fakeNodes, engine));
     }
 
     public ActionService actions() {

@@ -361,7 +361,7 @@ public final class FakeNodes {
     }
 
     /** The only children of several parents there are here. */
-    private Stream<ChildAssociationRef> packaged(NodeRef ref) {
+    Stream<ChildAssociationRef> packaged(NodeRef ref) {
         return state.associations.stream()
                 .filter(link -> link.getSourceRef().equals(ref)
                         && link.getTypeQName().equals(WorkflowModel.ASSOC_PACKAGE_CONTAINS))

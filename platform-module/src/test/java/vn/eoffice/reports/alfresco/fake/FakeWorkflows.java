@@ -9,8 +9,7 @@ import java.util.UUID;
 import org.activiti.engine.ProcessEngine;
 import org.activiti.engine.repository.ProcessDefinition;
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.workflow.WorkflowModel;
-import org.alfresco.service.cmr.repository.AssociationRef;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.workflow.WorkflowDefinition;
 import org.alfresco.service.cmr.workflow.WorkflowDeployment;
@@ -25,12 +24,10 @@ public final class FakeWorkflows {
     private static final Map<String, String> PREFIXES = Map.of(
             "http://eoffice.vn/model/report-routing/1.0", "rptw_", "http://eoffice.vn/model/report-round/1.0", "rptr_");
 
-    private final FakeState state;
     private final FakeNodes nodes;
     private final ProcessEngine engine;
 
-    FakeWorkflows(FakeState state, FakeNodes nodes, ProcessEngine engine) {
-        this.state = state;
+    FakeWorkflows(FakeNodes nodes, ProcessEngine engine) {
         this.nodes = nodes;
         this.engine = engine;
     }
@@ -74,10 +71,8 @@ public final class FakeWorkflows {
     }
 
     public List<NodeRef> getPackageContents(NodeRef workflowPackage) {
-        return state.associations.stream()
-                .filter(link -> link.getSourceRef().equals(workflowPackage)
-                        && link.getTypeQName().equals(WorkflowModel.ASSOC_PACKAGE_CONTAINS))
-                .map(AssociationRef::getTargetRef)
+        return nodes.packaged(workflowPackage)
+                .map(ChildAssociationRef::getChildRef)
                 .toList();
     }
 
