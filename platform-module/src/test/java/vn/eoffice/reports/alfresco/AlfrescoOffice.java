@@ -116,7 +116,8 @@ public final class AlfrescoOffice implements TestOffice {
                 alfresco.audit(),
                 alfresco.locks(),
                 alfresco.behaviours(),
-                alfresco.actions());
+                alfresco.actions(),
+                alfresco.rules());
         ports = new RepositoryPorts(
                 services, settings, CodeTables.standard(), alfresco.identity(), alfresco.transactions(), clock);
         PropertyValues values = new PropertyValues(settings.zone());

@@ -35,7 +35,7 @@ record Parts(
                 new DocumentNodes(new PropertyValues(office.settings().zone()), terms),
                 queries,
                 locks,
-                new OwnWrites(office.services().behaviours()),
+                new OwnWrites(office.services()),
                 new Identities(
                         new NumberReader(office.tables()),
                         new IssuingUnits(office.ports().directory())),

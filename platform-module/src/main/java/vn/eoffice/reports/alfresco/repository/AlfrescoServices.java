@@ -6,6 +6,7 @@ import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.rule.RuleService;
 import org.alfresco.service.cmr.search.SearchService;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.OwnableService;
@@ -29,4 +30,5 @@ public record AlfrescoServices(
         AuditComponent audit,
         JobLockService locks,
         BehaviourFilter behaviours,
-        ActionService actions) {}
+        ActionService actions,
+        RuleService rules) {}

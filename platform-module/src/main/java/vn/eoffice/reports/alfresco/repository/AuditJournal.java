@@ -21,7 +21,8 @@ import vn.eoffice.reports.port.Journal;
 
 /**
  * The journal as Alfresco's audit application {@code report-management}, which administrators can read by REST and nobody
- * can change. What {@code audit/report-management.xml} declares is written here.
+ * can change. What {@code audit/report-management.xml} declares is written here. Alfresco keeps every value once for all entries
+ * and looks each up: so the time, always a new one, is the first line of the details.
  */
 final class AuditJournal implements Journal {
 
@@ -31,7 +32,6 @@ final class AuditJournal implements Journal {
     private static final String DOCUMENT = "document";
     private static final String ACTION = "action";
     private static final String BY = "by";
-    private static final String AT = "at";
     private static final String DETAILS = "details";
 
     /** Alfresco's audit cuts longer values off. */
@@ -80,8 +80,7 @@ final class AuditJournal implements Journal {
                         DOCUMENT, entry.document().value(),
                         ACTION, entry.action().name(),
                         BY, entry.by(),
-                        AT, entry.at().toString(),
-                        DETAILS, cut(Details.write(entry.details()))),
+                        DETAILS, cut(entry.at() + "\n" + Details.write(entry.details()))),
                 false);
         if (recorded != null && recorded.containsKey(path(DOCUMENT))) {
             warned.set(false);
@@ -162,12 +161,14 @@ final class AuditJournal implements Journal {
         }
 
         private static JournalEntry entry(Map<String, Serializable> values) {
+            String details = joined(values.get(path(DETAILS)));
+            int end = details.indexOf('\n');
             return new JournalEntry(
-                    Instant.parse(text(values, AT)),
+                    Instant.parse(details.substring(0, end)),
                     text(values, BY),
                     JournalEntry.Action.valueOf(text(values, ACTION)),
                     new DocumentId(text(values, DOCUMENT)),
-                    Details.read(joined(values.get(path(DETAILS)))));
+                    Details.read(details.substring(end + 1)));
         }
 
         private static String joined(Serializable details) {

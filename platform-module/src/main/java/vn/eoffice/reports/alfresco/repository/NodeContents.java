@@ -57,7 +57,7 @@ final class NodeContents implements Contents {
         this.nodes = services.nodes();
         this.contents = services.contents();
         this.versions = services.versions();
-        this.own = new OwnWrites(services.behaviours());
+        this.own = new OwnWrites(services);
         this.identity = identity;
     }
 

@@ -17,13 +17,20 @@ final class NodeCounters implements Counters {
 
     private final Map<String, NodeRef> known = new ConcurrentHashMap<>();
     private final NodeService nodes;
+    private final OwnWrites own;
     private final Folders folders;
     private final TransactionLocks locks;
     private final PropertyValues values;
     private final Identity identity;
 
-    NodeCounters(NodeService nodes, Folders folders, TransactionLocks locks, PropertyValues values, Identity identity) {
-        this.nodes = nodes;
+    NodeCounters(
+            AlfrescoServices services,
+            Folders folders,
+            TransactionLocks locks,
+            PropertyValues values,
+            Identity identity) {
+        this.nodes = services.nodes();
+        this.own = new OwnWrites(services);
         this.folders = folders;
         this.locks = locks;
         this.values = values;
@@ -36,7 +43,10 @@ final class NodeCounters implements Counters {
             locks.hold("series-" + series);
             NodeRef node = node(series);
             long next = last(node) + 1;
-            nodes.setProperty(node, LAST, next);
+            own.withoutRules(() -> {
+                nodes.setProperty(node, LAST, next);
+                return node;
+            });
             return Math.toIntExact(next);
         });
     }

@@ -40,7 +40,7 @@ final class NodeDeliveries implements Deliveries {
     NodeDeliveries(
             AlfrescoServices services, NodeQueries queries, Folders folders, PropertyValues values, Identity identity) {
         this.nodes = services.nodes();
-        this.own = new OwnWrites(services.behaviours());
+        this.own = new OwnWrites(services);
         this.queries = queries;
         this.folders = folders;
         this.values = values;

@@ -51,7 +51,7 @@ final class NodeDocuments implements Documents {
         this.queries = queries;
         this.folders = folders;
         this.mapping = mapping;
-        this.own = new OwnWrites(services.behaviours());
+        this.own = new OwnWrites(services);
         this.identity = identity;
         this.zone = zone;
     }

@@ -3,6 +3,7 @@ package vn.eoffice.reports.alfresco.repository;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -36,13 +37,13 @@ public final class NodeProperties {
     }
 
     /**
-     * Writes what was collected to a node that exists. A property without a value is left out where the node has none either:
-     * Alfresco would keep a row for it, and give the node the aspect that it belongs to.
+     * Writes what was collected to a node that exists, as far as it changes anything. Above all a property without a value is left
+     * out where the node has none either: Alfresco would keep a row for it, and give the node the aspect that it belongs to.
      */
     public void change(NodeService nodes, NodeRef node) {
         Map<QName, Serializable> before = nodes.getProperties(node);
         Map<QName, Serializable> changed = new HashMap<>(collected);
-        changed.entrySet().removeIf(property -> property.getValue() == null && before.get(property.getKey()) == null);
+        changed.entrySet().removeIf(property -> Objects.equals(property.getValue(), before.get(property.getKey())));
         nodes.addProperties(node, changed);
     }
 }

@@ -41,7 +41,7 @@ final class NodeRegisters implements Registers {
     NodeRegisters(
             AlfrescoServices services, NodeQueries queries, Folders folders, EntryNodes mapping, Identity identity) {
         this.nodes = services.nodes();
-        this.own = new OwnWrites(services.behaviours());
+        this.own = new OwnWrites(services);
         this.queries = queries;
         this.folders = folders;
         this.mapping = mapping;

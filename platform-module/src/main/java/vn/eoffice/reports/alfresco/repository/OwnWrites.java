@@ -4,18 +4,22 @@ import java.util.function.Supplier;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.rule.RuleService;
 import org.alfresco.service.namespace.QName;
 
 /**
- * Keeps the behaviours that are bound to documents, or to what documents are, quiet while a use case writes one: it has checked already. Those bound to aspects stay awake. Who made a
- * document and when is written as the use case says, too.
+ * Keeps the behaviours that are bound to documents, or to what documents are, quiet while a use case writes one: it has checked
+ * already. Those bound to aspects stay awake. Who made a document and when is written as the use case says, too. Rules of a folder
+ * fire for documents, and never for records.
  */
 public final class OwnWrites {
 
     private final BehaviourFilter behaviours;
+    private final RuleService rules;
 
-    public OwnWrites(BehaviourFilter behaviours) {
-        this.behaviours = behaviours;
+    public OwnWrites(AlfrescoServices services) {
+        this.behaviours = services.behaviours();
+        this.rules = services.rules();
     }
 
     /** Changes a document's node. */
@@ -28,7 +32,23 @@ public final class OwnWrites {
      * another transaction, for which all wait who wait for this one.
      */
     public <T> T within(NodeRef folder, Supplier<T> work) {
-        return quiet(folder, ContentModel.ASPECT_AUDITABLE, work);
+        return quiet(folder, ContentModel.ASPECT_AUDITABLE, () -> withoutRules(work));
+    }
+
+    /**
+     * Writes a record. A rule that somebody set on a folder above would fire for it, too: that is not what people mean by it, and
+     * looking for one takes Alfresco as long as the record while others wait for the series.
+     */
+    public <T> T withoutRules(Supplier<T> work) {
+        if (!rules.isEnabled()) {
+            return work.get();
+        }
+        rules.disableRules();
+        try {
+            return work.get();
+        } finally {
+            rules.enableRules();
+        }
     }
 
     private <T> T quiet(NodeRef node, QName name, Supplier<T> work) {

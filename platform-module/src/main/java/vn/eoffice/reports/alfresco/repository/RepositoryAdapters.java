@@ -60,7 +60,7 @@ public record RepositoryAdapters(
                 new NodeDocuments(services, parts.queries(), folders, parts.mapping(), identity, settings.zone()),
                 new NodeContents(services, identity),
                 new NodeCounters(
-                        services.nodes(),
+                        services,
                         folders,
                         new TransactionLocks(services.locks(), transactions),
                         parts.values(),

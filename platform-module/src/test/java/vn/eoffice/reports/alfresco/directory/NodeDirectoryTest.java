@@ -157,7 +157,8 @@ class NodeDirectoryTest {
                 all.audit(),
                 all.locks(),
                 all.behaviours(),
-                all.actions());
+                all.actions(),
+                all.rules());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.alfresco.service.cmr.lock.LockService;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.rule.RuleService;
 import org.alfresco.service.cmr.search.SearchService;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.OwnableService;
@@ -38,6 +39,7 @@ public final class FakeAlfresco {
     private final FakeTransactions transactions =
             new FakeTransactions(state, () -> state.nodes.values().forEach(model::check));
     private final FakePolicies policies = new FakePolicies(model, transactions);
+    private final FakeRules rules = new FakeRules(policies);
     private final FakeGroups groups = new FakeGroups(state, identity);
     private final FakeRights rights = new FakeRights(state, groups, identity);
     private final FakeNodes fakeNodes;
@@ -177,6 +179,14 @@ public final class FakeAlfresco {
 
     public BehaviourFilter behaviours() {
         return Proxied.of(BehaviourFilter.class, policies);
+    }
+
+    public RuleService rules() {
+        return Proxied.of(RuleService.class, rules);
+    }
+
+    public FakeRules fakeRules() {
+        return rules;
     }
 
     /** Workflows in an engine that runs in this repository's transactions. */

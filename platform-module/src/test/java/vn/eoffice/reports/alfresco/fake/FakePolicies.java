@@ -42,6 +42,11 @@ public final class FakePolicies {
         return null;
     }
 
+    /** As Alfresco's own services do: no class that is switched off keeps them quiet. */
+    void bindToAll(QName policy, Behaviour behaviour) {
+        bound.add(new Bound(policy, null, behaviour));
+    }
+
     public BehaviourDefinition<ClassFeatureBehaviourBinding> bindAssociationBehaviour(
             QName policy, QName className, Behaviour behaviour) {
         bound.add(new Bound(policy, className, behaviour));
@@ -73,12 +78,11 @@ public final class FakePolicies {
 
     private <P extends Policy> void fire(
             Class<P> type, QName policy, FakeNode node, Stream<QName> classes, Consumer<P> call) {
-        classes.filter(name -> isEnabled(node.ref(), name))
+        Stream<Bound> ofClasses = classes.filter(name -> isEnabled(node.ref(), name))
                 .flatMap(name -> bound.stream()
-                        .filter(one -> one.policy().equals(policy) && model.isSubClass(name, one.className())))
-                .distinct()
-                .toList()
-                .forEach(one -> notify(type, node, one, call));
+                        .filter(one -> one.policy().equals(policy) && model.isSubClass(name, one.className())));
+        Stream<Bound> ofAll = bound.stream().filter(one -> one.policy().equals(policy) && one.className() == null);
+        Stream.concat(ofClasses, ofAll).distinct().toList().forEach(one -> notify(type, node, one, call));
     }
 
     private <P extends Policy> void notify(Class<P> type, FakeNode node, Bound one, Consumer<P> call) {

@@ -32,7 +32,6 @@ class AuditFileTest {
                         "/report-management/entry/document/value",
                         "/report-management/entry/action/value",
                         "/report-management/entry/by/value",
-                        "/report-management/entry/at/value",
                         "/report-management/entry/details/value");
     }
 
