@@ -1,5 +1,6 @@
 package vn.eoffice.reports.alfresco.repository;
 
+import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.cmr.security.PermissionService;
+import org.alfresco.service.namespace.QName;
 import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.document.PropertyKeys;
@@ -92,7 +94,7 @@ final class NodeDocuments implements Documents {
         own.changing(node, () -> {
             // Whoever made a file owns it, unless it says otherwise: the properties name another maker.
             String owner = owners.getOwner(node);
-            write(node, document, properties);
+            write(node, document, properties, nodes.getProperties(node));
             permissions.deletePermissions(node);
             owners.setOwner(node, Folders.OWNER);
             if (owner != null && !Folders.OWNER.equals(owner)) {
@@ -102,11 +104,14 @@ final class NodeDocuments implements Documents {
         });
     }
 
-    private void write(NodeRef node, Document document, NodeProperties properties) {
-        if (!nodes.getType(node).equals(DocumentNodes.type(document))) {
+    private void write(NodeRef node, Document document, NodeProperties properties, Map<QName, Serializable> before) {
+        if (nodes.getType(node).equals(DocumentNodes.type(document))) {
+            properties.change(nodes, node, before);
+        } else {
+            // A type brings values of its own along.
             nodes.setType(node, DocumentNodes.type(document));
+            properties.change(nodes, node);
         }
-        properties.change(nodes, node);
         if (!PublicLinks.mayShow(document.status(), document.metadata().secrecy())) {
             PublicLinks.drop(nodes, node);
         }
@@ -129,21 +134,31 @@ final class NodeDocuments implements Documents {
     }
 
     private Optional<Document> read(NodeRef node) {
-        return nodes.exists(node)
-                ? mapping.document(node.getId(), nodes.getType(node), nodes.getProperties(node))
-                : Optional.empty();
+        return read(node, properties(node));
+    }
+
+    /** None when there is no such node. */
+    private Map<QName, Serializable> properties(NodeRef node) {
+        return nodes.exists(node) ? nodes.getProperties(node) : Map.of();
+    }
+
+    private Optional<Document> read(NodeRef node, Map<QName, Serializable> properties) {
+        return properties.isEmpty()
+                ? Optional.empty()
+                : mapping.document(node.getId(), nodes.getType(node), properties);
     }
 
     @Override
     public Document replace(Document changed) {
         String by = identity.current();
         return identity.asSystem(() -> {
-            Document stored = read(node(changed.id()))
+            NodeRef node = node(changed.id());
+            Map<QName, Serializable> before = properties(node);
+            Document stored = read(node, before)
                     .filter(document -> document.version() == changed.version())
                     .orElseThrow(() ->
                             new ReportException(Problem.CONFLICT, "document.changed-meanwhile", changed.version()));
             Document next = changed.change().version(changed.version() + 1).build();
-            NodeRef node = node(next.id());
             NodeProperties properties = mapping.properties(next).set(ContentModel.PROP_MODIFIER, by);
             if (!stored.content().name().equals(next.content().name())) {
                 properties.set(
@@ -151,7 +166,7 @@ final class NodeDocuments implements Documents {
                         FileNames.of(next.content().name(), next.id().value()));
             }
             own.changing(node, () -> {
-                write(node, next, properties);
+                write(node, next, properties, before);
                 return node;
             });
             return next;

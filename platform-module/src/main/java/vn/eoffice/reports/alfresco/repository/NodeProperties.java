@@ -41,7 +41,15 @@ public final class NodeProperties {
      * out where the node has none either: Alfresco would keep a row for it, and give the node the aspect that it belongs to.
      */
     public void change(NodeService nodes, NodeRef node) {
-        Map<QName, Serializable> before = nodes.getProperties(node);
+        change(nodes, node, nodes.getProperties(node));
+    }
+
+    /**
+     * The same for a node whose properties were read a moment ago: Alfresco copies them all for each reader.
+     *
+     * @param before what the node has
+     */
+    void change(NodeService nodes, NodeRef node, Map<QName, Serializable> before) {
         Map<QName, Serializable> changed = new HashMap<>(collected);
         changed.entrySet().removeIf(property -> Objects.equals(property.getValue(), before.get(property.getKey())));
         nodes.addProperties(node, changed);

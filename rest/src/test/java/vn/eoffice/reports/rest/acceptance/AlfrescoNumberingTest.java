@@ -39,6 +39,9 @@ class AlfrescoNumberingTest {
 
     private static final int CLIENTS = 32;
     private static final String TIMER = "rptNumberingTimer";
+    private static final String ENDS = "end";
+    private static final String GOES_ON = "hold";
+    private static final String NUMBER = "activiti:delegateExpression=\"${rptTakeNumber}\"/>";
     private static final String API = "/alfresco/api/-default-/public";
 
     private final Desk desk;
@@ -102,9 +105,48 @@ class AlfrescoNumberingTest {
         List<String> documents = filed();
 
         fire(documents, "timer with nothing to do, for comparison", "activiti:expression=\"${execution.id}\"/>");
-        fire(documents, "timer whose task takes a number", "activiti:delegateExpression=\"${rptTakeNumber}\"/>");
+        fire(documents, "timer whose task takes a number", NUMBER);
 
         requireWithoutGapOrDuplicate(serials(documents));
+    }
+
+    /** A workflow that ends removes its twenty variables, which is more work than the number. */
+    @Test
+    void whenTimersFireInWorkflowsThatGoOn() throws Exception {
+        List<String> documents = filed();
+        Instant due = due();
+        deployTimer(due, NUMBER, GOES_ON);
+        List<String> workflows = started(documents);
+        try {
+            for (String id : documents) {
+                awaitNumber(id, due.plusSeconds(300));
+            }
+            printTaken("timer whose task takes a number in a workflow that goes on", documents);
+            requireWithoutGapOrDuplicate(serials(documents));
+        } finally {
+            all(workflows, id -> desk.clerk()
+                    .send(desk.clerk()
+                            .at(API + "/workflow/versions/1/processes/" + id)
+                            .DELETE()));
+        }
+    }
+
+    private void awaitNumber(String document, Instant end) {
+        while (number(document) == 0) {
+            assertThat(Instant.now())
+                    .as("a timer that has not fired, or was given up")
+                    .isBefore(end);
+            LockSupport.parkNanos(500_000_000L);
+        }
+    }
+
+    /** From the first number to the last, as the documents themselves tell: nobody need ask meanwhile. */
+    private void printTaken(String what, List<String> documents) {
+        List<Instant> taken = documents.stream()
+                .map(id -> Instant.parse(document(id).get("modifiedAt").asText()))
+                .sorted()
+                .toList();
+        print(what, taken.size() - 1, Duration.between(taken.get(0), taken.get(taken.size() - 1)));
     }
 
     @Test
@@ -138,15 +180,9 @@ class AlfrescoNumberingTest {
 
     /** All timers are due at the same time; how long they take counts from the first that has fired. */
     private void fire(List<String> documents, String what, String task) throws Exception {
-        Instant due = Instant.now().plusSeconds(20 + count / 10);
-        deployTimer(due, task);
-        all(documents, id -> desk.clerk()
-                .send(desk.clerk()
-                        .at(API + "/workflow/versions/1/processes")
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(
-                                "{\"processDefinitionKey\":\"%s\",\"items\":[\"%s\"]}".formatted(TIMER, id))))
-                .expect(201));
+        Instant due = due();
+        deployTimer(due, task, ENDS);
+        started(documents);
 
         Instant end = due.plusSeconds(300);
         Instant first = null;
@@ -164,7 +200,29 @@ class AlfrescoNumberingTest {
         assertThat(first)
                 .as("a pause of half a second in which not all of them fired")
                 .isNotNull();
-        print(what, counted, first);
+        print(what, counted, Duration.between(first, Instant.now()));
+    }
+
+    /** Late enough for all workflows to be started before. */
+    private Instant due() {
+        return Instant.now().plusSeconds(20 + count / 10);
+    }
+
+    private List<String> started(List<String> documents) throws Exception {
+        List<String> workflows = new CopyOnWriteArrayList<>();
+        all(
+                documents,
+                id -> workflows.add(desk.clerk()
+                        .send(desk.clerk()
+                                .at(API + "/workflow/versions/1/processes")
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(
+                                        "{\"processDefinitionKey\":\"%s\",\"items\":[\"%s\"]}".formatted(TIMER, id))))
+                        .expect(201)
+                        .entry()
+                        .get("id")
+                        .asText()));
+        return workflows;
     }
 
     private int waiting() {
@@ -179,12 +237,13 @@ class AlfrescoNumberingTest {
                 .asInt();
     }
 
-    private void deployTimer(Instant due, String task) throws IOException {
+    private void deployTimer(Instant due, String task, String next) throws IOException {
         Person admin = desk.stranger("admin", System.getProperty("acs.admin.password"));
         String bpmn;
         try (InputStream file = getClass().getResourceAsStream("/acceptance/numbering-timer.bpmn20.xml")) {
             bpmn = new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("@task@", task)
+                    .replace("@next@", next)
                     .replace("@due@", due.truncatedTo(ChronoUnit.SECONDS).toString());
         }
         Form form = new Form()
@@ -269,25 +328,24 @@ class AlfrescoNumberingTest {
     }
 
     private int number(String id) {
-        String number = desk.clerk()
-                .get("/documents/" + id)
-                .expect(200)
-                .entry()
-                .path("number")
-                .asText("");
+        String number = document(id).path("number").asText("");
         return number.matches("\\d+-.*") ? Integer.parseInt(number.substring(0, number.indexOf('-'))) : 0;
+    }
+
+    private JsonNode document(String id) {
+        return desk.clerk().get("/documents/" + id).expect(200).entry();
     }
 
     private void print(String what, Instant start, List<Duration> times) {
         List<Long> sorted = times.stream().map(Duration::toMillis).sorted().toList();
-        print(what, count, start);
+        print(what, count, Duration.between(start, Instant.now()));
         System.out.printf(
                 "  p50 %d ms, p95 %d ms, longest %d ms%n",
                 sorted.get(count / 2), sorted.get(count * 95 / 100), sorted.get(count - 1));
     }
 
-    private static void print(String what, int numbers, Instant start) {
-        double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
+    private static void print(String what, int numbers, Duration time) {
+        double seconds = time.toMillis() / 1000.0;
         System.out.printf("%s: %d numbers in %.1f s, %.1f/s%n", what, numbers, seconds, numbers / seconds);
     }
 }
