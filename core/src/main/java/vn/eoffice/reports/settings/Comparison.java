@@ -2,7 +2,6 @@ package vn.eoffice.reports.settings;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.commons.codec.digest.DigestUtils;
 import vn.eoffice.reports.settings.Change.Effect;
 import vn.eoffice.reports.settings.Change.FieldChange;
 
@@ -32,7 +32,7 @@ final class Comparison<T> {
 
     Comparison(OfficeTable<T> table) {
         this.table = table;
-        MessageDigest digest = digest();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         for (T row : table.stored()) {
             Map<String, String> cells = table.cells(row);
             String key = TableCells.key(table.name(), cells);
@@ -41,14 +41,6 @@ final class Comparison<T> {
             digest.update(cells.toString().getBytes(StandardCharsets.UTF_8));
         }
         this.fingerprint = HexFormat.of().formatHex(digest.digest(), 0, 16);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     String fingerprint() {

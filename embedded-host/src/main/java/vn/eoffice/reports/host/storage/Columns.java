@@ -1,15 +1,12 @@
 package vn.eoffice.reports.host.storage;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** How values stand in columns. Every method answers null for null. */
 final class Columns {
@@ -43,14 +40,6 @@ final class Columns {
     }
 
     static String sha256(String value) {
-        return value == null ? null : HexFormat.of().formatHex(digest().digest(value.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return value == null ? null : DigestUtils.sha256Hex(value);
     }
 }

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Files named by the SHA-256 of what they hold. A file is complete and on disk before it gets its name. Writing the
@@ -58,7 +59,7 @@ final class ContentStore {
 
     /** Stores bytes and answers their SHA-256. */
     String put(byte[] bytes) {
-        String sha256 = HexFormat.of().formatHex(Columns.digest().digest(bytes));
+        String sha256 = DigestUtils.sha256Hex(bytes);
         try {
             return put(new ByteArrayInputStream(bytes), sha256);
         } catch (IOException e) {
@@ -101,7 +102,7 @@ final class ContentStore {
     }
 
     private static String copy(InputStream bytes, Path draft) throws IOException {
-        MessageDigest digest = Columns.digest();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         try (OutputStream target = Files.newOutputStream(draft)) {
             bytes.transferTo(new DigestOutputStream(target, digest));
         }
