@@ -2,7 +2,7 @@ package org.alfresco.repo.action.executer;
 
 public class MailActionExecuter {
     public static final String NAME = "mail";
-    public static final String PARAM_TO_MANY = "to_many";
+    public static final String PARAM_TO = "to";
     public static final String PARAM_FROM = "from";
     public static final String PARAM_SUBJECT = "subject";
     public static final String PARAM_TEXT = "text";

@@ -1,6 +1,7 @@
 package vn.eoffice.reports.alfresco.action;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.activiti.engine.delegate.DelegateExecution;
@@ -13,7 +14,9 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.alfresco.behaviour.NewTransactions;
+import vn.eoffice.reports.alfresco.repository.DocumentNodes;
 import vn.eoffice.reports.alfresco.repository.Identity;
+import vn.eoffice.reports.document.Document;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.error.ReportException;
 import vn.eoffice.reports.register.DraftNumbers;
@@ -61,20 +64,26 @@ public final class NumberTask implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         try {
             Actor actor = desk.actor();
-            documents(execution)
-                    .forEach(id -> alone(() -> numbers.take(id, desk.result("reserved-by-workflow"), actor)));
+            contents(execution).forEach(node -> alone(() -> take(node, actor)));
         } catch (ReportException e) {
             throw new IntegrityException(desk.error(e), null);
         }
     }
 
-    private List<DocumentId> documents(DelegateExecution execution) {
+    private List<NodeRef> contents(DelegateExecution execution) {
         NodeRef packaged = folder.apply(execution);
         return identity.asSystem(() -> nodes.getChildAssocs(packaged)).stream()
                 .filter(child -> WorkflowModel.ASSOC_PACKAGE_CONTAINS.equals(child.getTypeQName()))
                 .map(ChildAssociationRef::getChildRef)
-                .map(child -> new DocumentId(child.getId()))
                 .toList();
+    }
+
+    /** Whatever else lies in the package has no number. */
+    private Optional<Document> take(NodeRef node, Actor actor) {
+        boolean numbered = identity.asSystem(() -> nodes.exists(node) && DocumentNodes.isDocument(nodes.getType(node)));
+        return numbered
+                ? Optional.of(numbers.take(new DocumentId(node.getId()), desk.result("reserved-by-workflow"), actor))
+                : Optional.empty();
     }
 
     private <T> void alone(Supplier<T> work) {

@@ -3,8 +3,10 @@ package vn.eoffice.reports.alfresco.behaviour;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.slf4j.Logger;
@@ -14,6 +16,7 @@ import vn.eoffice.reports.alfresco.repository.Identity;
 import vn.eoffice.reports.document.FileReading;
 import vn.eoffice.reports.document.Finding;
 import vn.eoffice.reports.document.ReadFile;
+import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
 import vn.eoffice.reports.round.ArrivedFiles;
 import vn.eoffice.reports.round.FileClaim;
@@ -25,6 +28,9 @@ import vn.eoffice.reports.round.FileClaim;
 public final class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    /** What another attempt may get past. */
+    private static final Set<Problem> PASSING = EnumSet.of(Problem.UNAVAILABLE, Problem.FULL);
 
     private final IntakeFiles files;
     private final FileReading reading;
@@ -59,7 +65,12 @@ public final class Intake {
         try {
             asSystem(() -> files.take(node)).ifPresent(this::readAndFile);
         } catch (ReportException e) {
-            refuse(node, e);
+            if (PASSING.contains(e.problem())) {
+                LOG.info("Not filed yet: {}, {}", node, e.getMessage());
+                failed(node);
+            } else {
+                refuse(node, e);
+            }
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("Could not file {}", node, e);
             failed(node);

@@ -56,12 +56,15 @@ public final class OwnIssuerCodes implements Supplier<List<IssuerCode>> {
         if (clock.instant().isBefore(last.until())) {
             return last.codes();
         }
-        // While one thread reads, the others take what they have.
-        if (!reading.tryLock()) {
+        // While one thread reads again, the others take what they have, unless that is nothing or known to be wrong.
+        if (last.until().equals(Instant.MIN)) {
+            reading.lock();
+        } else if (!reading.tryLock()) {
             return last.codes();
         }
         try {
-            return read(last);
+            Known now = known.get();
+            return clock.instant().isBefore(now.until()) ? now.codes() : read(now);
         } finally {
             reading.unlock();
         }

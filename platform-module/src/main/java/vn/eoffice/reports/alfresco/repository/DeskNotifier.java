@@ -115,28 +115,43 @@ final class DeskNotifier implements Notifier {
         NodeRef folder = folders.messages(YearMonth.from(now.atZone(clock.getZone())));
         NodeRef told = folders.create(folder, UUID.randomUUID().toString(), Names.of(MESSAGE), message);
         if (mail.enabled()) {
-            List<String> mailed = readers.stream().filter(this::hasAddress).toList();
-            if (!mailed.isEmpty()) {
-                mail(new ArrayList<>(mailed), text, told);
-            }
+            addresses(readers).forEach(address -> mail(address, text, told));
         }
     }
 
-    /** Alfresco looks for the addresses of a group's members when it mails. */
-    private boolean hasAddress(String reader) {
-        return reader.startsWith(PermissionService.GROUP_PREFIX)
-                ? authorities.authorityExists(reader)
-                        && !authorities
-                                .getContainedAuthorities(AuthorityType.USER, reader, false)
-                                .isEmpty()
-                : nodes.getProperty(people.getPersonOrNull(reader), ContentModel.PROP_EMAIL) != null;
+    private Set<String> addresses(Set<String> readers) {
+        Set<String> addresses = new TreeSet<>();
+        readers.stream()
+                .flatMap(this::members)
+                .distinct()
+                .filter(this::isActive)
+                .forEach(person -> {
+                    String address =
+                            (String) nodes.getProperty(people.getPersonOrNull(person), ContentModel.PROP_EMAIL);
+                    if (address != null && !address.isBlank()) {
+                        addresses.add(address.strip());
+                    }
+                });
+        return addresses;
     }
 
-    /** The mail hangs on the message: it tells nothing of the document. A mail server that refuses is noted in the log. */
-    private void mail(ArrayList<String> readers, NoticeText text, NodeRef told) {
+    private Stream<String> members(String reader) {
+        if (!reader.startsWith(PermissionService.GROUP_PREFIX)) {
+            return Stream.of(reader);
+        }
+        return authorities.authorityExists(reader)
+                ? authorities.getContainedAuthorities(AuthorityType.USER, reader, false).stream()
+                : Stream.empty();
+    }
+
+    /**
+     * A mail for each: nobody learns the others' addresses, and one that the mail server refuses keeps it from nobody else. It
+     * hangs on the message and tells nothing of the document. What is refused is noted in the log.
+     */
+    private void mail(String address, NoticeText text, NodeRef told) {
         Map<String, Serializable> parameters = new HashMap<>(Map.of(
-                MailActionExecuter.PARAM_TO_MANY,
-                readers,
+                MailActionExecuter.PARAM_TO,
+                address,
                 MailActionExecuter.PARAM_SUBJECT,
                 text.subject(),
                 MailActionExecuter.PARAM_TEXT,

@@ -58,7 +58,7 @@ public final class DocumentNodes {
     }
 
     /** Whether nodes of that type are documents. */
-    static boolean isDocument(QName type) {
+    public static boolean isDocument(QName type) {
         return KINDS.containsKey(type);
     }
 

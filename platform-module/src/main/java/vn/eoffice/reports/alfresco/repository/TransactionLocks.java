@@ -62,22 +62,25 @@ public final class TransactionLocks {
         // A dot would make a lock within a lock.
         QName lock =
                 QName.createQName(Names.NAMESPACE, name.toLowerCase(Locale.ROOT).replace('.', '_'));
-        if (held.add(lock)) {
+        if (!held.contains(lock)) {
             take(lock);
+            held.add(lock);
         }
     }
 
     private void take(QName lock) {
         boolean turn = turns.await(lock.getLocalName(), LONGEST_MILLIS);
+        boolean mine = false;
         try {
             Held held = taken(lock, turn);
             transactions.afterCompletion(() -> release(lock, held, turn));
+            mine = true;
         } catch (LockAcquisitionException e) {
-            end(lock, turn);
             throw (ReportException) new ReportException(Problem.UNAVAILABLE, "office.busy").initCause(e);
-        } catch (RuntimeException e) {
-            end(lock, turn);
-            throw e;
+        } finally {
+            if (!mine) {
+                end(lock, turn);
+            }
         }
     }
 

@@ -16,7 +16,6 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 import vn.eoffice.reports.actor.Actor;
 import vn.eoffice.reports.alfresco.repository.Identity;
-import vn.eoffice.reports.alfresco.repository.Names;
 import vn.eoffice.reports.alfresco.repository.TransactionLocks;
 import vn.eoffice.reports.document.DocumentId;
 import vn.eoffice.reports.document.DocumentStatus;
@@ -56,6 +55,7 @@ public final class WorkflowRouting implements Routing {
         this.tasks = new TaskQueries(engine);
     }
 
+    /** Without a description: everybody who signs in is shown those of all workflows, and not whose task it is. */
     @Override
     public void start(RoutingRequest request) {
         locks.hold("routing", request.document().value());
@@ -65,7 +65,6 @@ public final class WorkflowRouting implements Routing {
         Map<QName, Serializable> properties = new HashMap<>();
         RoutingVariables.of(request).forEach((name, value) -> properties.put(property(name), value));
         properties.put(WorkflowModel.ASSOC_PACKAGE, packageOf(request.document()));
-        properties.put(WorkflowModel.PROP_WORKFLOW_DESCRIPTION, subject(request.document()));
         String definition = engine.workflows()
                 .getDefinitionByName(Engine.PREFIX + RoutingProcess.KEY)
                 .getId();
@@ -74,12 +73,6 @@ public final class WorkflowRouting implements Routing {
 
     private static QName property(String variable) {
         return QName.createQName(NAMESPACE, variable.substring(variable.indexOf('_') + 1));
-    }
-
-    /** What Share shows as the task's message. */
-    private Serializable subject(DocumentId document) {
-        return identity.asSystem(
-                () -> nodes.exists(node(document)) ? nodes.getProperty(node(document), Names.of("rpt:subject")) : null);
     }
 
     private static NodeRef node(DocumentId document) {

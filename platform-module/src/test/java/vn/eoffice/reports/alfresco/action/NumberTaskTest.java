@@ -56,6 +56,24 @@ class NumberTaskTest {
     }
 
     @Test
+    void attachmentsInThePackageHaveNoNumber() {
+        Document draft = filing.file(plan -> plan);
+        NodeRef folder = packaged(draft);
+        office.alfresco().answerAs("System", () -> office.services()
+                .nodes()
+                .createNode(
+                        folder,
+                        WorkflowModel.ASSOC_PACKAGE_CONTAINS,
+                        Names.of("cm:map"),
+                        ContentModel.TYPE_CONTENT,
+                        Map.of(ContentModel.PROP_NAME, "ban-do.png")));
+
+        run(NOTHING_WRITTEN, folder, TestDirectory.CLERK);
+
+        assertThat(number(draft)).isEqualTo("01-KH/TU");
+    }
+
+    @Test
     void whoMayNotNumberIsToldWhy() {
         Document draft = filing.file(plan -> plan);
         NodeRef folder = packaged(draft);

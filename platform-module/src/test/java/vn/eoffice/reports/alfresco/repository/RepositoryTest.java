@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -222,9 +221,30 @@ class RepositoryTest {
 
         assertThat(office.alfresco().fakeActions().done()).singleElement().satisfies(action -> assertThat(
                         action.parameters())
-                .containsEntry("to_many", new ArrayList<>(List.of("lanhdao")))
+                .containsEntry("to", "lanhdao@namson.example")
                 .containsEntry("from", "vanphong@namson.example")
                 .containsEntry("ignore_send_failure", true));
+    }
+
+    @Test
+    void everyMemberOfAGroupHasAMailOfTheirOwn() {
+        Document plan = stored(TestDocuments.plan(TestDocuments.newId()));
+        Notice notice = new Notice(
+                Set.of(Authority.unit("VPTU"), Authority.user("lanhdao")),
+                "task.arrived",
+                List.of("a", "b"),
+                plan.id());
+
+        asSystem(() -> {
+            office.notifier().send(notice);
+            return plan;
+        });
+
+        assertThat(office.alfresco().fakeActions().done())
+                .extracting(action -> action.parameters().get("to"))
+                .contains("vanthu@namson.example", "lanhdao@namson.example")
+                .doesNotHaveDuplicates()
+                .allMatch(address -> address instanceof String);
     }
 
     @Test

@@ -136,6 +136,14 @@ class TransactionLocksTest {
     }
 
     @Test
+    void aLockThatWasNotGivenIsAskedForAgain() {
+        jobLocks.getLock(SERIES, 1000);
+
+        assertThatThrownBy(() -> locks.hold("series-KH")).isInstanceOf(ReportException.class);
+        assertThatThrownBy(() -> locks.hold("series-KH")).isInstanceOf(ReportException.class);
+    }
+
+    @Test
     void whatAnotherServerHoldsDoesNotBlockTheNextOneHere() {
         String token = jobLocks.getLock(SERIES, 1000);
         assertThatThrownBy(() -> locks.hold("series-KH")).isInstanceOf(ReportException.class);

@@ -56,6 +56,19 @@ class OtherClientsTest {
     }
 
     @Test
+    void theWorkflowItselfWhichEverybodySeesSaysNothingOfIt() {
+        DocumentId id = desk.submitted();
+        String subject = desk.stored(id).metadata().subject();
+
+        assertThat(desk.engine
+                        .engine
+                        .getRuntimeService()
+                        .getVariables(desk.process(id))
+                        .values())
+                .noneMatch(value -> String.valueOf(value).contains(subject));
+    }
+
+    @Test
     void withoutASignerItGoesToTheOnlyOne() {
         DocumentId id = started(Map.of());
 

@@ -85,6 +85,24 @@ class AlfrescoSecrecyTest {
                 .isEqualTo(403);
     }
 
+    /** Alfresco shows every workflow to everybody who signs in; only its tasks have owners. */
+    @Test
+    void theListOfWorkflowsTellsNobodyWhatTheyAreAbout() {
+        String word = Desk.word();
+        String id = desk.filePlan(plan -> plan.put("subject", "kiểm tra " + word))
+                .get("id")
+                .asText();
+        desk.submitForReview(id);
+
+        for (String workflows : List.of("workflow-instances?state=active", "task-instances?state=IN_PROGRESS")) {
+            assertThat(get(desk.recipient(), "/alfresco/s/api/" + workflows)
+                            .expect(200)
+                            .text())
+                    .as(workflows)
+                    .doesNotContain(word);
+        }
+    }
+
     @Test
     void aReviewerChoosesNeitherWhoSignsNorWhoReads() {
         String id = submitted();
