@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.alfresco.repo.lock.JobLockService;
 import org.alfresco.repo.lock.LockAcquisitionException;
 import org.alfresco.service.namespace.QName;
+import vn.eoffice.reports.alfresco.repository.Turns.Turn;
 import vn.eoffice.reports.error.Problem;
 import vn.eoffice.reports.error.ReportException;
 
@@ -28,20 +31,31 @@ public final class TransactionLocks {
     /** How long those who wait on one server hand the database's lock to each other before other servers have a chance. */
     private static final long HANDED_ON_MILLIS = 2_000;
 
+    /** Then the next one here asks a little later than others, who ask again and again. */
+    private static final long OTHERS_CHANCE_MILLIS = WAIT_MILLIS + 5;
+
     private final Map<QName, Held> handedOn = new ConcurrentHashMap<>();
+    private final Set<QName> letGo = ConcurrentHashMap.newKeySet();
     private final Turns turns = new Turns();
     private final JobLockService locks;
     private final Transactions transactions;
     private final LongSupplier nanos;
+    private final LongConsumer pause;
 
     public TransactionLocks(JobLockService locks, Transactions transactions) {
-        this(locks, transactions, System::nanoTime);
+        this(
+                locks,
+                transactions,
+                System::nanoTime,
+                millis -> LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis)));
     }
 
-    TransactionLocks(JobLockService locks, Transactions transactions, LongSupplier nanos) {
+    /** @param pause waits so many milliseconds */
+    TransactionLocks(JobLockService locks, Transactions transactions, LongSupplier nanos, LongConsumer pause) {
         this.locks = locks;
         this.transactions = transactions;
         this.nanos = nanos;
+        this.pause = pause;
     }
 
     /**
@@ -69,7 +83,7 @@ public final class TransactionLocks {
     }
 
     private void take(QName lock) {
-        boolean turn = turns.await(lock.getLocalName(), LONGEST_MILLIS);
+        Turn turn = turns.await(lock.getLocalName(), LONGEST_MILLIS);
         boolean mine = false;
         try {
             Held held = taken(lock, turn);
@@ -84,29 +98,41 @@ public final class TransactionLocks {
         }
     }
 
-    private Held taken(QName lock, boolean turn) {
+    private Held taken(QName lock, Turn turn) {
         Held given = handedOn.remove(lock);
         if (given != null && isYoungerThan(LONGEST_MILLIS / 2, given)) {
             return given;
         }
-        return new Held(locks.getLock(lock, LONGEST_MILLIS, WAIT_MILLIS, turn ? RETRIES : 1), nanos.getAsLong());
+        if (letGo.remove(lock)) {
+            pause.accept(OTHERS_CHANCE_MILLIS);
+        }
+        String token = locks.getLock(lock, LONGEST_MILLIS, WAIT_MILLIS, turn == null ? 1 : RETRIES);
+        if (turn == null) {
+            // The lock ran out: whoever has the turn here did not come to their end.
+            turns.giveUp(lock.getLocalName());
+        }
+        return new Held(token, nanos.getAsLong());
     }
 
-    private void release(QName lock, Held held, boolean turn) {
+    private void release(QName lock, Held held, Turn turn) {
         try {
-            if (turn && turns.othersWait(lock.getLocalName()) && isYoungerThan(HANDED_ON_MILLIS, held)) {
+            boolean wanted = turn != null && turns.othersWait(turn);
+            if (wanted && isYoungerThan(HANDED_ON_MILLIS, held)) {
                 handedOn.put(lock, held);
             } else {
                 locks.releaseLock(held.token(), lock);
+                if (wanted) {
+                    letGo.add(lock);
+                }
             }
         } finally {
             end(lock, turn);
         }
     }
 
-    private void end(QName lock, boolean turn) {
-        if (turn) {
-            turns.end(lock.getLocalName());
+    private void end(QName lock, Turn turn) {
+        if (turn != null) {
+            turns.end(lock.getLocalName(), turn);
         }
     }
 

@@ -13,14 +13,15 @@ final class Turns {
 
     private final Map<String, Turn> turns = new ConcurrentHashMap<>();
 
-    private static final class Turn {
+    /** One's turn, for which others may wait. */
+    static final class Turn {
 
         private final Semaphore free = new Semaphore(1, true);
         private int wanted;
     }
 
-    /** Waits for one's turn; {@link #end} has to follow. Returns false when it did not come in time. */
-    boolean await(String name, long millis) {
+    /** Waits for one's turn; {@link #end} has to follow. Returns null when it did not come in time. */
+    Turn await(String name, long millis) {
         Turn turn = turns.compute(name, (key, known) -> {
             Turn wanted = known == null ? new Turn() : known;
             wanted.wanted++;
@@ -33,25 +34,29 @@ final class Turns {
             Thread.currentThread().interrupt();
         } finally {
             if (!mine) {
-                forget(name);
+                forget(name, turn);
             }
         }
-        return mine;
+        return mine ? turn : null;
     }
 
     /** Whether anybody waits while it is one's turn. */
-    boolean othersWait(String name) {
-        Turn turn = turns.get(name);
-        return turn != null && turn.free.hasQueuedThreads();
+    boolean othersWait(Turn turn) {
+        return turn.free.hasQueuedThreads();
     }
 
     /** The next one's turn. */
-    void end(String name) {
-        turns.get(name).free.release();
-        forget(name);
+    void end(String name, Turn turn) {
+        turn.free.release();
+        forget(name, turn);
     }
 
-    private void forget(String name) {
-        turns.computeIfPresent(name, (key, turn) -> --turn.wanted == 0 ? null : turn);
+    /** Whoever has the turn is lost, as it seems: those who come from now on do not wait for them. */
+    void giveUp(String name) {
+        turns.remove(name);
+    }
+
+    private void forget(String name, Turn turn) {
+        turns.computeIfPresent(name, (key, known) -> known != turn || --known.wanted > 0 ? known : null);
     }
 }

@@ -242,6 +242,18 @@ class IntakeTest {
     }
 
     @Test
+    void aLockThatOthersKeepForLongIsNoVerdictOnTheFile() {
+        NodeRef node = desk.upload(BehaviourDesk.CLERK, folder, "ke-hoach.txt", PLAN);
+        desk.alfresco().fakeLocks().keepAll(true);
+        desk.settle();
+        assertThat(desk.property(node, "rpt:intakeState")).isEqualTo("waiting");
+
+        desk.alfresco().fakeLocks().keepAll(false);
+        desk.behaviours().waitingFiles().run();
+        assertThat(desk.isFiled(node)).isTrue();
+    }
+
+    @Test
     void aFaultOfTheServerIsTriedThreeTimes() {
         NodeRef node = desk.upload(BehaviourDesk.CLERK, folder, "ke-hoach.txt", "LỖI");
         desk.restart();

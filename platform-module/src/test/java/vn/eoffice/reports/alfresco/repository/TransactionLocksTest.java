@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -27,8 +28,9 @@ class TransactionLocksTest {
     private final FakeLocks jobLocks = new FakeLocks();
     private final ThreadTransactions transactions = new ThreadTransactions();
     private final AtomicLong nanos = new AtomicLong();
+    private final List<Long> pauses = new CopyOnWriteArrayList<>();
     private final TransactionLocks locks =
-            new TransactionLocks(Proxied.of(JobLockService.class, jobLocks), transactions, nanos::get);
+            new TransactionLocks(Proxied.of(JobLockService.class, jobLocks), transactions, nanos::get, pauses::add);
 
     /** A transaction for each thread. */
     private static final class ThreadTransactions implements Transactions {
@@ -73,6 +75,7 @@ class TransactionLocksTest {
 
         waiting.join();
         assertThat(jobLocks.asked()).isEqualTo(1);
+        assertThat(pauses).isEmpty();
         assertThat(jobLocks.areHeld()).isFalse();
     }
 
@@ -85,6 +88,7 @@ class TransactionLocksTest {
 
         waiting.join();
         assertThat(jobLocks.asked()).isEqualTo(2);
+        assertThat(pauses).containsExactly(30L);
         assertThat(jobLocks.areHeld()).isFalse();
     }
 
