@@ -100,8 +100,11 @@ final class AuditJournal implements Journal {
             return text;
         }
         ArrayList<String> pieces = new ArrayList<>();
-        for (int i = 0; i < text.length(); i += LONGEST) {
-            pieces.add(text.substring(i, Math.min(text.length(), i + LONGEST)));
+        for (int from = 0, to; from < text.length(); from = to) {
+            to = Math.min(text.length(), from + LONGEST);
+            // A character of two halves stays whole.
+            to -= to < text.length() && Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
+            pieces.add(text.substring(from, to));
         }
         return pieces;
     }

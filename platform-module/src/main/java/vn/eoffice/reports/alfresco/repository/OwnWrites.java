@@ -10,7 +10,7 @@ import org.alfresco.service.namespace.QName;
 /**
  * Keeps the behaviours that are bound to documents, or to what documents are, quiet while a use case writes one: it has checked
  * already. Those bound to aspects stay awake. Who made a document and when is written as the use case says, too. Rules of a folder
- * fire for documents, and never for records.
+ * fire for documents, but not for register entries, receipts and counters.
  */
 public final class OwnWrites {
 
@@ -37,7 +37,7 @@ public final class OwnWrites {
 
     /**
      * Writes a record. A rule that somebody set on a folder above would fire for it, too: that is not what people mean by it, and
-     * looking for one takes Alfresco as long as the record while others wait for the series.
+     * Alfresco looks for rules while others wait for the series.
      */
     public <T> T withoutRules(Supplier<T> work) {
         if (!rules.isEnabled()) {
