@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.alfresco.repo.audit.AuditComponent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.eoffice.reports.alfresco.AlfrescoOffice;
 import vn.eoffice.reports.alfresco.fake.Proxied;
 import vn.eoffice.reports.document.DocumentId;
@@ -19,8 +21,11 @@ import vn.eoffice.reports.port.TestDocuments;
 /** When the journal's entries reach Alfresco's audit; what they say is the port's contract. */
 class AuditJournalTest {
 
+    private static final Instant AT = Instant.parse("2026-05-04T01:00:00Z");
+
     private final DocumentId document = TestDocuments.newId();
     private final List<String> recorded = new ArrayList<>();
+    private Object details;
     private final Steps steps = new Steps();
     private final AuditJournal journal =
             new AuditJournal(Proxied.of(AuditComponent.class, new Audit()), steps, new AlfrescoIdentity());
@@ -31,6 +36,7 @@ class AuditJournalTest {
         public Map<String, Object> recordAuditValuesWithUserFilter(
                 String root, Map<String, ?> values, boolean filtered) {
             recorded.add(values.get("action").toString());
+            details = values.get("details");
             return Map.of(root + "/document/value", document.value());
         }
     }
@@ -86,6 +92,19 @@ class AuditJournalTest {
         assertThat(recorded).containsExactly("FILED", "NUMBERED");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a"})
+    void aLongDetailIsCutBetweenCharacters(String before) {
+        journal.append(
+                new JournalEntry(AT, "vanthu", Action.CHANGED, document, Map.of("reason", before + "😀".repeat(1500))));
+        steps.last.forEach(Runnable::run);
+
+        assertThat((List<?>) details)
+                .hasSize(4)
+                .allMatch(piece -> piece.toString().length() <= 1000)
+                .noneMatch(piece -> Character.isLowSurrogate(piece.toString().charAt(0)));
+    }
+
     @Test
     void whoReadsTheJournalFindsWhatTheTransactionHasAppended() {
         AlfrescoOffice office = new AlfrescoOffice();
@@ -104,6 +123,6 @@ class AuditJournalTest {
     }
 
     private JournalEntry entry(Action action) {
-        return new JournalEntry(Instant.parse("2026-05-04T01:00:00Z"), "vanthu", action, document, Map.of());
+        return new JournalEntry(AT, "vanthu", action, document, Map.of());
     }
 }
