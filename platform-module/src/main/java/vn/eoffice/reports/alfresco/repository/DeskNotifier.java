@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.action.executer.MailActionExecuter;
@@ -92,15 +94,15 @@ final class DeskNotifier implements Notifier {
         Set<String> readers = new TreeSet<>();
         for (Authority authority : to) {
             String name = AuthorityNames.of(authority);
-            if (authority.type() != Authority.Type.USER || isActive(name)) {
+            if (authority.type() != Authority.Type.USER || active(name).isPresent()) {
                 readers.add(name);
             }
         }
         return readers;
     }
 
-    private boolean isActive(String user) {
-        return people.getPersonOrNull(user) != null && people.isEnabled(user);
+    private Optional<NodeRef> active(String user) {
+        return Optional.ofNullable(people.getPersonOrNull(user)).filter(person -> people.isEnabled(user));
     }
 
     /** One message, however many read it: a plan for every unit goes to thousands. */
@@ -120,19 +122,14 @@ final class DeskNotifier implements Notifier {
     }
 
     private Set<String> addresses(Set<String> readers) {
-        Set<String> addresses = new TreeSet<>();
-        readers.stream()
+        return readers.stream()
                 .flatMap(this::members)
                 .distinct()
-                .filter(this::isActive)
-                .forEach(person -> {
-                    String address =
-                            (String) nodes.getProperty(people.getPersonOrNull(person), ContentModel.PROP_EMAIL);
-                    if (address != null && !address.isBlank()) {
-                        addresses.add(address.strip());
-                    }
-                });
-        return addresses;
+                .flatMap(user -> active(user).stream())
+                .map(person -> (String) nodes.getProperty(person, ContentModel.PROP_EMAIL))
+                .filter(address -> address != null && !address.isBlank())
+                .map(String::strip)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Stream<String> members(String reader) {

@@ -110,7 +110,7 @@ class AlfrescoNumberingTest {
         requireWithoutGapOrDuplicate(serials(documents));
     }
 
-    /** A workflow that ends removes its twenty variables, which is more work than the number. */
+    /** A workflow that ends removes its twenty variables, which is about as much work as the number. */
     @Test
     void whenTimersFireInWorkflowsThatGoOn() throws Exception {
         List<String> documents = filed();
